@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "callregister.h"
+
+#include <algorithm>
+
+namespace Disposition {
+
+static void apply(Call &call, const CallDetails &details)
+{
+    if (!details.number.isEmpty())
+        call.number = details.number;
+    if (!details.displayName.isEmpty())
+        call.displayName = details.displayName;
+    if (details.direction != CallDirection::Unknown)
+        call.direction = details.direction;
+    if (details.state && *details.state != CallState::Ended)
+        call.state = *details.state;
+    if (details.startedAt.isValid())
+        call.startedAt = details.startedAt.toUTC();
+    if (details.connectedAt.isValid())
+        call.connectedAt = details.connectedAt.toUTC();
+}
+
+Call *CallRegister::live(const CallId &id)
+{
+    const auto it = std::find_if(m_calls.begin(), m_calls.end(), [&id](const Call &call) {
+        return call.id == id && call.isLive();
+    });
+    return it == m_calls.end() ? nullptr : &*it;
+}
+
+const Call *CallRegister::find(CallInstance instance) const
+{
+    const auto it =
+        std::find_if(m_calls.cbegin(), m_calls.cend(),
+                     [instance](const Call &call) { return call.instance == instance; });
+    return it == m_calls.cend() ? nullptr : &*it;
+}
+
+const Call *CallRegister::find(const CallId &id, const AccountNumber &account) const
+{
+    const auto it = std::find_if(m_calls.crbegin(), m_calls.crend(), [&](const Call &call) {
+        return call.id == id && (account.isEmpty() || call.account == account);
+    });
+    return it == m_calls.crend() ? nullptr : &*it;
+}
+
+CallRegister::Started CallRegister::start(const AgentId &agent, const CallId &id,
+                                         const AccountNumber &account, const CallDetails &details,
+                                         const QDateTime &now)
+{
+    Started result;
+    // A transferred call goes on under a new ID: what was typed stays with it.
+    Call *known = live(id);
+    if (!known && !details.replaces.isEmpty()) {
+        known = live(details.replaces);
+        if (known)
+            known->id = id;
+    }
+    if (known && !account.isEmpty() && !known->account.isEmpty() && known->account != account) {
+        // The host took the ID for somebody else without saying that the call ended.
+        known->state = CallState::Ended;
+        known->endedAt = now;
+        result.ended = known->instance;
+        known = nullptr;
+    }
+    if (known) {
+        if (known->account.isEmpty())
+            known->account = account;
+        apply(*known, details);
+        result.call = known->instance;
+        return result;
+    }
+
+    Call call;
+    call.instance = CallInstance(++m_lastInstance);
+    call.agent = agent;
+    call.id = id;
+    call.account = account;
+    call.startedAt = now;
+    apply(call, details);
+    m_calls.append(call);
+    m_current = call.instance;
+    forgetDone();
+    result.call = call.instance;
+    result.isNew = true;
+    return result;
+}
+
+CallInstance CallRegister::update(const CallId &id, const AccountNumber &account,
+                                  const CallDetails &details)
+{
+    Call *known = live(id);
+    if (!known)
+        return CallInstance::None;
+    if (known->account.isEmpty())
+        known->account = account;
+    apply(*known, details);
+    return known->instance;
+}
+
+CallInstance CallRegister::end(const CallId &id, const QDateTime &now)
+{
+    Call *known = live(id);
+    if (!known)
+        return CallInstance::None;
+    known->state = CallState::Ended;
+    known->endedAt = now;
+    return known->instance;
+}
+
+CallInstance CallRegister::setCurrent(const CallId &id)
+{
+    const Call *known = live(id);
+    if (!known)
+        return CallInstance::None;
+    m_current = known->instance;
+    return m_current;
+}
+
+void CallRegister::markDone(CallInstance call)
+{
+    if (find(call))
+        m_done.insert(call);
+    forgetDone();
+}
+
+QList<Call> CallRegister::waiting() const
+{
+    QList<Call> result;
+    std::copy_if(m_calls.cbegin(), m_calls.cend(), std::back_inserter(result),
+                 [this](const Call &call) { return !call.isLive() && !m_done.contains(call.instance); });
+    return result;
+}
+
+void CallRegister::forgetDone()
+{
+    m_calls.removeIf([this](const Call &call) {
+        return !call.isLive() && call.instance != m_current && m_done.remove(call.instance);
+    });
+}
+
+} // namespace Disposition

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/call.h>
+
+#include <QList>
+#include <QSet>
+
+namespace Disposition {
+
+/// The calls of this desk: those that last, and those that ended and still
+/// want an outcome.  Forgiving, for hosts tell a start twice, an end late,
+/// twice or never, and use an ID again.
+class CallRegister
+{
+public:
+    struct Started
+    {
+        CallInstance call = CallInstance::None;
+        bool isNew = false; ///< false when this call was known to last already
+        CallInstance ended = CallInstance::None; ///< a call whose ID was taken for this one
+    };
+    Started start(const AgentId &agent, const CallId &id, const AccountNumber &account,
+                  const CallDetails &details, const QDateTime &now);
+    // Each returns the instance it concerned; None, and nothing is changed,
+    // for an ID of which no call lasts.
+    CallInstance update(const CallId &id, const AccountNumber &account, const CallDetails &details);
+    CallInstance end(const CallId &id, const QDateTime &now);
+    CallInstance setCurrent(const CallId &id);
+
+    /// The outcome of this call is set: it waits for none any more.
+    void markDone(CallInstance call);
+
+    /// In the order of their start.
+    const QList<Call> &calls() const { return m_calls; }
+    const Call *find(CallInstance call) const;
+    /// The latest call with this ID; with this account too, unless that is empty.
+    const Call *find(const CallId &id, const AccountNumber &account) const;
+    /// The call the agent is on, or was on last; null before the first.
+    const Call *current() const { return find(m_current); }
+    /// Ended, and still without an outcome, oldest first.
+    QList<Call> waiting() const;
+
+private:
+    Call *live(const CallId &id);
+    void forgetDone();
+
+    QList<Call> m_calls;
+    QSet<CallInstance> m_done;
+    CallInstance m_current = CallInstance::None;
+    quint64 m_lastInstance = 0;
+};
+
+} // namespace Disposition

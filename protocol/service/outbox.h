@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/outcomerecord.h>
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace Disposition {
+
+/// The submitted outcomes that are not settled, in the order they were given,
+/// and the rules of which may be sent next.  No clock, no connection, no I/O:
+/// it is told what happened.
+class Outbox
+{
+public:
+    /// Adds a record.  An older one for the same call is replaced: returned
+    /// here as Discarded, unless it is in flight, where its answer is awaited.
+    QList<OutcomeRecord> add(const OutcomeRecord &record);
+
+    const OutcomeRecord *find(quint64 id) const;
+    const QList<OutcomeRecord> &records() const { return m_records; }
+
+    struct Next
+    {
+        quint64 id = 0; ///< the record to send, or 0
+        bool needsNewConnection = false; ///< there is one, but not on this connection
+    };
+    Next next(const AgentId &agent) const;
+
+    void markSent(quint64 id, const QDateTime &now);
+    /// No answer came; the record, Discarded when a newer one has taken its place.
+    OutcomeRecord markUnconfirmed(quint64 id, UnconfirmedReason reason, const QDateTime &now);
+    /// Confirmed, refused or discarded: the record leaves.
+    OutcomeRecord settle(quint64 id, RecordState state, const Refusal &refusal,
+                         const QDateTime &now);
+
+    /// An answer for this call came: the record it is for, 0 when it is for none of ours.
+    quint64 takeAnswer(const CallId &call);
+    /// What was sent on the old connection cannot be answered on this one.
+    void connectionReplaced();
+    /// The bus said that an outcome was set for this contact.
+    void noteSet(const AccountNumber &account);
+
+    /// After a reconnect or a log-in: what may go again without asking is
+    /// Waiting now, the rest of this agent's NeedsDecision.
+    void review(const AgentId &agent, const QDateTime &now, std::chrono::milliseconds window);
+    /// A person decided: all of this agent's go again.
+    void retryAll(const AgentId &agent);
+
+private:
+    OutcomeRecord *get(quint64 id);
+    bool isReplaced(const OutcomeRecord &record) const;
+
+    /// A frame that left on this connection and got no answer.
+    struct Unanswered
+    {
+        quint64 id;
+        OutcomeRequest request;
+    };
+    QList<OutcomeRecord> m_records;
+    QList<Unanswered> m_unanswered;
+};
+
+} // namespace Disposition

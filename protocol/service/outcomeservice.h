@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/call.h>
+#include <disposition/clock.h>
+#include <disposition/dialect.h>
+#include <disposition/outcome.h>
+#include <disposition/outcomerecord.h>
+#include <disposition/outcomereply.h>
+#include <disposition/transport.h>
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace Disposition {
+
+/// Sets the telephony outcomes of an agent's calls: what hosts and panels bind to.
+///
+/// The host says who is logged in and which calls start and end; submit() says
+/// what became of a call.  Everything happens on the thread that made the
+/// service.  Signals come last: a slot may delete the service.
+class DISPOSITION_PROTOCOL_EXPORT OutcomeService : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString agent READ agentText WRITE setAgentText NOTIFY agentChanged)
+    Q_PROPERTY(Disposition::Transport::State connectionState READ connectionState NOTIFY connectionChanged)
+    Q_PROPERTY(QString connectionText READ connectionText NOTIFY connectionChanged)
+    Q_PROPERTY(int pendingCount READ pendingCount NOTIFY pendingChanged)
+
+public:
+    explicit OutcomeService(QObject *parent = nullptr);
+    explicit OutcomeService(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    ~OutcomeService() override;
+
+    /// Takes the transport and opens it; null lets go of the last one.
+    void setTransport(std::unique_ptr<Transport> transport);
+    Transport *transport() const;
+    Transport::State connectionState() const; ///< Closed where there is no transport
+    TransportProblem connectionProblem() const;
+    QString connectionText() const; ///< the problem in English; empty where there is none
+
+    void setSource(const QString &name); ///< the name in each message; "disposition-panel" by default
+    void setDialect(Dialect dialect);
+    void setTimeout(std::chrono::milliseconds timeout); ///< 8 s by default
+    /// How old a maybe-sent outcome may be to be sent again unasked; 15 min by default.
+    void setResendWindow(std::chrono::milliseconds window);
+    /// What to offer while the bus has never told its list.
+    void setConfiguredOutcomes(const QList<Outcome> &outcomes);
+    /// Follows the calls that the bus tells of; off by default.
+    /// @p accountVariable is the call variable that holds the account number.
+    void setBusCallFeed(bool follow, const QString &accountVariable = QStringLiteral("BAAccountNumber"));
+    bool hasBusCallFeed() const;
+
+    /// Logs in; an empty ID logs out.
+    void setAgent(const AgentId &agent);
+    AgentId agent() const;
+
+    /// A call began.  Harmless when told twice.  The ID of a call that ended,
+    /// or one with another account, is a new call.
+    Disposition::CallInstance startCall(const CallId &id, const AccountNumber &account,
+                                        const CallDetails &details = {});
+    // These ignore an ID of which no call lasts.
+    void updateCall(const CallId &id, const AccountNumber &account, const CallDetails &details = {});
+    void endCall(const CallId &id);
+    void setCurrentCall(const CallId &id);
+
+    /// This agent's calls that last, or still want an outcome; in the order of their start.
+    QList<Call> calls() const;
+    /// The calls that ended and still want an outcome, oldest first.
+    QList<Call> waitingCalls() const;
+    Call currentCall() const; ///< the one the agent is on, or was on last; may be invalid
+    Call call(Disposition::CallInstance instance) const; ///< invalid when it is forgotten
+
+    /// Asks for the list of a call; startCall() does so by itself.
+    void requestOutcomes(const CallId &call, const AccountNumber &account);
+    /// The list of this call; else the last one received; else the configured one.
+    QList<Outcome> outcomes(const CallId &call, const AccountNumber &account) const;
+
+    /// Submits; never null.  The agent in the request is who decided, which is
+    /// agent() for everything that is not brought from elsewhere.
+    /// @p call says which call it is for; without it, the latest with this ID and account.
+    Disposition::OutcomeReply *submit(const OutcomeRequest &request,
+                                      Disposition::CallInstance call = CallInstance::None);
+    /// The same for QML, for the current call and agent.
+    Q_INVOKABLE Disposition::OutcomeReply *submit(const QString &outcomeId, const QString &comments,
+                                                  double leadScore = 0, double targetAmount = 0);
+
+    /// All submits that are not settled, of any agent, in their order.
+    QList<OutcomeRecord> pending() const;
+    int pendingCount() const;
+    /// Sends this agent's unconfirmed outcomes again, whatever their age, and
+    /// tries to connect at once.
+    Q_INVOKABLE void retryNow();
+    /// Gives up an outcome that is not confirmed; not one that is in flight.
+    void discard(quint64 recordId);
+
+    /// What the server said last that belonged to no call of ours; may be empty.
+    QString lastServerWords() const;
+
+Q_SIGNALS:
+    void agentChanged();
+    void connectionChanged();
+    void callStarted(const Disposition::Call &call); ///< not again for a call that was known
+    void callUpdated(const Disposition::Call &call);
+    void callEnded(const Disposition::Call &call);
+    void currentCallChanged(const Disposition::Call &call);
+    void outcomesChanged(); ///< of some call
+    void outcomeSubmitted(const Disposition::OutcomeRecord &record);
+    void outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late ones and re-sent ones too
+    void outcomeRefused(const Disposition::OutcomeRecord &record); ///< local refusals too
+    void outcomeUnconfirmed(const Disposition::OutcomeRecord &record);
+    void outcomeDiscarded(const Disposition::OutcomeRecord &record);
+    void pendingChanged(int count);
+    /// The server said something that belongs to no call of ours.
+    void serverNotice(const QString &words);
+
+private:
+    QString agentText() const { return agent().toString(); }
+    void setAgentText(const QString &agent) { setAgent(AgentId(agent)); }
+
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Disposition

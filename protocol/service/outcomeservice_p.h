@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "busfeed.h"
+#include "callregister.h"
+#include "outcomecatalogue.h"
+#include "setexchange.h"
+
+#include <disposition/outcomeservice.h>
+
+namespace Disposition {
+
+class OutcomeService::Private
+{
+public:
+    Private(OutcomeService *service, std::shared_ptr<Clock> clock);
+
+    void followConnection();
+    void receive(const QString &text);
+    void dispatch(const Wire::SetResult &result) { exchange->handle(result); }
+    void dispatch(const Wire::OutcomeList &list) { catalogue->handle(list); }
+    void dispatch(const Wire::OutcomeSetNotice &notice) { exchange->handle(notice); }
+    void dispatch(const Wire::ServerError &error);
+    void dispatch(const Wire::AgentPresence &presence) { busFeed.apply(presence, *q); }
+    void dispatch(const Wire::CallEvent &event) { busFeed.apply(event, *q); }
+    void dispatch(std::monostate) { }
+    bool ask(const OutcomeCatalogue::Question &question);
+    Call callOf(CallInstance instance) const;
+
+    OutcomeService *const q;
+    const std::shared_ptr<Clock> clock;
+    std::unique_ptr<Transport> transport;
+    AgentId agent;
+    CallRegister calls;
+    BusFeed busFeed;
+    SetExchange *const exchange;
+    OutcomeCatalogue *const catalogue;
+    QString lastServerWords;
+    int toldPending = 0;
+};
+
+} // namespace Disposition

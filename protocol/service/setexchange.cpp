@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "setexchange.h"
+
+#include <QMetaObject>
+
+namespace Disposition {
+
+using Verdict = Wire::SetResult::Verdict;
+
+SetExchange::SetExchange(std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent), m_clock(std::move(clock))
+{
+    m_answerDeadline =
+        m_clock->makeAlarm([this] { inFlightUnanswered(UnconfirmedReason::NoAnswer); });
+}
+
+SetExchange::~SetExchange()
+{
+    // Each reply ends, whatever happens; the slots must not find half a service.
+    const auto waiters = std::move(m_waiters);
+    m_waiters.clear();
+    for (const auto &[id, waiter] : waiters) {
+        if (waiter.reply)
+            waiter.reply->end(OutcomeReply::Result::Cancelled, waiter.reply->record());
+    }
+}
+
+void SetExchange::setTransport(Transport *transport)
+{
+    m_transport = transport;
+    followConnection();
+}
+
+void SetExchange::setAgent(const AgentId &agent)
+{
+    m_agent = agent;
+    m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+    pump();
+}
+
+OutcomeRecord SetExchange::newRecord(const OutcomeRequest &request, CallInstance call)
+{
+    OutcomeRecord record;
+    record.id = ++m_lastId;
+    record.call = call;
+    record.request = request;
+    record.submittedAt = m_clock->now();
+    return record;
+}
+
+OutcomeReply *SetExchange::refuse(const OutcomeRequest &request, CallInstance call,
+                                  const Refusal &refusal)
+{
+    OutcomeRecord record = newRecord(request, call);
+    auto *reply = new OutcomeReply(record, parent());
+    m_waiters[record.id].reply = reply;
+    record.state = RecordState::Refused;
+    record.refusal = refusal;
+    record.settledAt = record.submittedAt;
+    QMetaObject::invokeMethod(
+        this,
+        [this, record, guard = QPointer(this)] {
+            endReply(record.id, OutcomeReply::Result::Refused, record);
+            if (guard)
+                Q_EMIT refused(record);
+        },
+        Qt::QueuedConnection);
+    return reply;
+}
+
+OutcomeReply *SetExchange::submit(const OutcomeRequest &request, CallInstance call)
+{
+    if (const auto refusal = validate(request))
+        return refuse(request, call, *refusal);
+
+    const OutcomeRecord record = newRecord(request, call);
+    auto *reply = new OutcomeReply(record, parent());
+    const QList<OutcomeRecord> replaced = m_outbox.add(record);
+    Waiter &waiter = m_waiters[record.id];
+    waiter.reply = reply;
+    waiter.patience = m_clock->makeAlarm([this, id = record.id] { giveUpWaiting(id); });
+    waiter.patience->start(settings.timeout);
+    // From the event loop: the caller has yet to connect to the reply.
+    QMetaObject::invokeMethod(
+        this,
+        [this, record, replaced, guard = QPointer(this)] {
+            for (const OutcomeRecord &old : replaced) {
+                endReply(old.id, OutcomeReply::Result::Cancelled, old);
+                if (!guard)
+                    return;
+                Q_EMIT discarded(old);
+                if (!guard)
+                    return;
+            }
+            Q_EMIT submitted(record);
+            if (!guard)
+                return;
+            pump();
+            if (!isOpen() && !mayOpenSoon())
+                giveUpWaiting(record.id);
+            if (guard)
+                Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+    return reply;
+}
+
+void SetExchange::pump()
+{
+    if (m_inFlight != 0 || !isOpen() || m_agent.isEmpty())
+        return;
+    const Outbox::Next next = m_outbox.next(m_agent);
+    if (next.id == 0) {
+        if (next.needsNewConnection)
+            m_transport->renew();
+        return;
+    }
+    if (!m_transport->send(Wire::encodeSetOutcome(m_outbox.find(next.id)->request, settings.spelling)))
+        return; // the connection is about to say why
+    m_outbox.markSent(next.id, m_clock->now());
+    m_inFlight = next.id;
+    m_answerDeadline->start(settings.timeout);
+    if (const auto waiter = m_waiters.find(next.id); waiter != m_waiters.end())
+        waiter->second.patience->stop();
+}
+
+void SetExchange::followConnection()
+{
+    const QPointer<SetExchange> guard(this);
+    if (isOpen() && !m_wasOpen) {
+        m_wasOpen = true;
+        m_outbox.connectionReplaced();
+        m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+        pump();
+        Q_EMIT changed();
+        return;
+    }
+    if (isOpen())
+        return;
+    m_wasOpen = false;
+    m_outbox.connectionReplaced();
+    if (m_inFlight != 0)
+        inFlightUnanswered(UnconfirmedReason::ConnectionLost);
+    if (!guard || mayOpenSoon())
+        return;
+    QList<quint64> ids;
+    for (const auto &[id, waiter] : m_waiters)
+        ids.append(id);
+    for (const quint64 id : std::as_const(ids)) {
+        if (guard)
+            giveUpWaiting(id);
+    }
+}
+
+void SetExchange::retryNow()
+{
+    m_outbox.retryAll(m_agent);
+    if (m_transport)
+        m_transport->retryNow();
+    pump();
+    Q_EMIT changed();
+}
+
+void SetExchange::discard(quint64 id)
+{
+    const OutcomeRecord *record = m_outbox.find(id);
+    if (!record || record->state == RecordState::InFlight)
+        return;
+    const OutcomeRecord gone =
+        m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
+    const QPointer<SetExchange> guard(this);
+    endReply(id, OutcomeReply::Result::Cancelled, gone);
+    if (guard)
+        Q_EMIT discarded(gone);
+    if (guard)
+        Q_EMIT changed();
+}
+
+bool SetExchange::handle(const Wire::SetResult &result)
+{
+    // Neither yes nor no says nothing: the deadline decides.
+    if (result.verdict == Verdict::Unclear)
+        return false;
+    const quint64 id = m_outbox.takeAnswer(result.callId);
+    if (id == 0)
+        return false;
+    if (result.verdict == Verdict::Success) {
+        answered(id, RecordState::Confirmed, {});
+    } else {
+        const auto kind = result.invalidCallId ? RefusalKind::InvalidCallId
+            : result.words.isEmpty()           ? RefusalKind::Unstated
+                                               : RefusalKind::Stated;
+        answered(id, RecordState::Refused, {kind, result.words});
+    }
+    return true;
+}
+
+bool SetExchange::handle(const Wire::ServerError &error)
+{
+    if (error.invalidCallId.isEmpty())
+        return false;
+    const quint64 id = m_outbox.takeAnswer(error.invalidCallId);
+    if (id == 0)
+        return false;
+    answered(id, RecordState::Refused, {RefusalKind::InvalidCallId, error.words});
+    return true;
+}
+
+void SetExchange::handle(const Wire::OutcomeSetNotice &notice) { m_outbox.noteSet(notice.account); }
+
+void SetExchange::answered(quint64 id, RecordState state, const Refusal &refusal)
+{
+    if (id == m_inFlight) {
+        m_inFlight = 0;
+        m_answerDeadline->stop();
+    }
+    // The frame may have been answered after its record was replaced or discarded.
+    if (!m_outbox.find(id))
+        return pump();
+    const OutcomeRecord record = m_outbox.settle(id, state, refusal, m_clock->now());
+    pump();
+    const bool yes = state == RecordState::Confirmed;
+    const QPointer<SetExchange> guard(this);
+    endReply(id, yes ? OutcomeReply::Result::Confirmed : OutcomeReply::Result::Refused, record);
+    if (guard)
+        Q_EMIT changed();
+    if (guard && yes)
+        Q_EMIT confirmed(record);
+    else if (guard)
+        Q_EMIT refused(record);
+}
+
+void SetExchange::inFlightUnanswered(UnconfirmedReason reason)
+{
+    const quint64 id = std::exchange(m_inFlight, 0);
+    m_answerDeadline->stop();
+    const OutcomeRecord record = m_outbox.markUnconfirmed(id, reason, m_clock->now());
+    pump();
+    const bool replaced = record.state == RecordState::Discarded;
+    const QPointer<SetExchange> guard(this);
+    endReply(id, OutcomeReply::Result::Unconfirmed, record);
+    if (guard)
+        Q_EMIT changed();
+    if (guard && replaced)
+        Q_EMIT discarded(record);
+    else if (guard)
+        Q_EMIT unconfirmed(record);
+}
+
+void SetExchange::giveUpWaiting(quint64 id)
+{
+    const OutcomeRecord *waiting = m_outbox.find(id);
+    if (!waiting || waiting->state != RecordState::Waiting || !m_waiters.contains(id))
+        return;
+    const OutcomeRecord record =
+        m_outbox.markUnconfirmed(id, UnconfirmedReason::NotSent, m_clock->now());
+    const QPointer<SetExchange> guard(this);
+    endReply(id, OutcomeReply::Result::Unconfirmed, record);
+    if (guard)
+        Q_EMIT changed();
+    if (guard)
+        Q_EMIT unconfirmed(record);
+}
+
+void SetExchange::endReply(quint64 id, OutcomeReply::Result result, const OutcomeRecord &record)
+{
+    const auto it = m_waiters.find(id);
+    if (it == m_waiters.end())
+        return;
+    const QPointer<OutcomeReply> reply = it->second.reply;
+    m_waiters.erase(it);
+    if (reply)
+        reply->end(result, record);
+}
+
+} // namespace Disposition

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outbox.h"
+#include "wire/busmessage.h"
+#include "wire/encode.h"
+
+#include <disposition/clock.h>
+#include <disposition/outcomereply.h>
+#include <disposition/transport.h>
+
+#include <QPointer>
+
+#include <chrono>
+#include <memory>
+#include <unordered_map>
+
+namespace Disposition {
+
+/// Takes an outcome from submit to its end: one set in flight, the rest in
+/// order behind it, each reply ended exactly once.
+class SetExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        std::chrono::milliseconds timeout{8000}; ///< for the way to the wire, and again for the answer
+        std::chrono::milliseconds resendWindow{std::chrono::minutes(15)};
+        Wire::Spelling spelling;
+    };
+
+    SetExchange(std::shared_ptr<Clock> clock, QObject *parent);
+    ~SetExchange() override;
+
+    Settings settings;
+
+    /// The transport is not owned; null while there is none.
+    void setTransport(Transport *transport);
+    void setAgent(const AgentId &agent);
+    /// To be called when the transport's state changed.
+    void followConnection();
+
+    OutcomeReply *submit(const OutcomeRequest &request, CallInstance call);
+    /// A reply that ends as refused for a reason found here; nothing is sent.
+    OutcomeReply *refuse(const OutcomeRequest &request, CallInstance call, const Refusal &refusal);
+    void retryNow();
+    void discard(quint64 id);
+
+    // What the bus said.  True when it was an answer to one of ours.
+    bool handle(const Wire::SetResult &result);
+    bool handle(const Wire::ServerError &error);
+    void handle(const Wire::OutcomeSetNotice &notice);
+
+    const QList<OutcomeRecord> &records() const { return m_outbox.records(); }
+
+Q_SIGNALS:
+    // Each is the last thing its function does: a slot may delete the service.
+    void submitted(const Disposition::OutcomeRecord &record);
+    void confirmed(const Disposition::OutcomeRecord &record);
+    void refused(const Disposition::OutcomeRecord &record);
+    void unconfirmed(const Disposition::OutcomeRecord &record);
+    void discarded(const Disposition::OutcomeRecord &record);
+    /// Some record was added, settled, or changed its state.
+    void changed();
+
+private:
+    struct Waiter
+    {
+        QPointer<OutcomeReply> reply;
+        std::unique_ptr<Alarm> patience; ///< until the frame is on its way
+    };
+
+    OutcomeRecord newRecord(const OutcomeRequest &request, CallInstance call);
+    void pump();
+    void answered(quint64 id, RecordState state, const Refusal &refusal);
+    void inFlightUnanswered(UnconfirmedReason reason);
+    void endReply(quint64 id, OutcomeReply::Result result, const OutcomeRecord &record);
+    void giveUpWaiting(quint64 id);
+    bool isOpen() const { return m_transport && m_transport->state() == Transport::State::Open; }
+    bool mayOpenSoon() const
+    {
+        return m_transport && m_transport->state() == Transport::State::Connecting;
+    }
+
+    const std::shared_ptr<Clock> m_clock;
+    QPointer<Transport> m_transport;
+    AgentId m_agent;
+    Outbox m_outbox;
+    std::unordered_map<quint64, Waiter> m_waiters;
+    std::unique_ptr<Alarm> m_answerDeadline;
+    quint64 m_lastId = 0;
+    quint64 m_inFlight = 0;
+    bool m_wasOpen = false;
+};
+
+} // namespace Disposition

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "connectionattempt.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace Disposition {
+
+using namespace Qt::StringLiterals;
+using Code = TransportProblem::Code;
+
+// A message of the bus has at most this many bytes.  The read buffer must be
+// larger than one frame, or a frame in it would never be complete.
+static constexpr quint64 largestMessage = 1024 * 1024;
+static constexpr qint64 readBuffer = 2 * qint64(largestMessage);
+
+static bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+TransportProblem checkAddress(const QUrl &url, const WebSocketTransport::Options &options)
+{
+    const bool encrypted = url.scheme() == "wss"_L1;
+    if (!url.isValid() || url.host().isEmpty() || (!encrypted && url.scheme() != "ws"_L1))
+        return {Code::BadAddress, url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)};
+    if (!encrypted && !isLoopback(url) && !options.allowInsecure)
+        return {Code::NotSecure, url.host()};
+    return {};
+}
+
+// errorString() may carry the server's reason phrase raw.
+static QString printable(QString text)
+{
+    static const QRegularExpression control(u"[\\p{C}]+"_s);
+    return text.replace(control, u" "_s).left(200).simplified();
+}
+
+static Code codeOf(int httpStatus)
+{
+    if (httpStatus == 401 || httpStatus == 407)
+        return Code::Unauthorized;
+    if (httpStatus == 403)
+        return Code::Forbidden;
+    if (httpStatus >= 300 && httpStatus < 400)
+        return Code::Redirected;
+    if (httpStatus >= 500)
+        return Code::Unavailable;
+    return Code::UpgradeRefused;
+}
+
+static Code codeOf(QAbstractSocket::SocketError error, bool connected)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return Code::ConnectionRefused;
+    case QAbstractSocket::HostNotFoundError: return Code::HostNotFound;
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::SocketTimeoutError:
+        return connected ? Code::ConnectionLost : Code::Unreachable;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInvalidUserDataError: return Code::Certificate;
+    case QAbstractSocket::SslInternalError: return Code::NoTls;
+    case QAbstractSocket::RemoteHostClosedError:
+        return connected ? Code::ConnectionLost : Code::UpgradeRefused;
+    default: return connected ? Code::ConnectionLost : Code::UpgradeRefused;
+    }
+}
+
+ConnectionAttempt::ConnectionAttempt(const QUrl &url, const WebSocketTransport::Options &options,
+                                     QObject *parent)
+    : QObject(parent), m_url(url), m_options(options)
+{
+    m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
+    m_socket.setMaxAllowedIncomingMessageSize(largestMessage);
+    m_socket.setReadBufferSize(readBuffer);
+    m_deadline.setSingleShot(true);
+    // Whole seconds are good enough, and let the machine sleep.
+    if (m_options.heartbeat >= std::chrono::seconds(10))
+        m_heartbeat.setTimerType(Qt::VeryCoarseTimer);
+
+    connect(&m_socket, &QWebSocket::connected, this, &ConnectionAttempt::handshakeDone);
+    connect(&m_socket, &QWebSocket::disconnected, this, &ConnectionAttempt::socketClosed);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(&m_socket, &QWebSocket::errorOccurred, this, &ConnectionAttempt::socketFailed);
+#else
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &ConnectionAttempt::socketFailed);
+#endif
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        m_heardSinceBeat = true;
+        if (!m_ended)
+            Q_EMIT messageReceived(text);
+    });
+    connect(&m_socket, &QWebSocket::pong, this, [this] { m_heardSinceBeat = true; });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(Code::HandshakeTimeout); });
+    connect(&m_heartbeat, &QTimer::timeout, this, &ConnectionAttempt::beat);
+}
+
+ConnectionAttempt::~ConnectionAttempt()
+{
+    // The socket tells of its own end while it goes; nobody is there to hear.
+    m_socket.disconnect(this);
+}
+
+void ConnectionAttempt::start()
+{
+    m_deadline.start(m_options.handshakeTimeout);
+    // A proxy of the application is for other machines.
+    if (isLoopback(m_url))
+        m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    if (m_url.scheme() == "wss"_L1) {
+        if (!QSslSocket::supportsSsl())
+            return end(Code::NoTls);
+        if (!m_options.caFile.isEmpty()) {
+            // On this socket alone: the application's default is the host's.
+            const auto authorities = QSslCertificate::fromPath(m_options.caFile);
+            if (authorities.isEmpty())
+                return end(Code::CertificateFile, m_options.caFile);
+            QSslConfiguration configuration = m_socket.sslConfiguration();
+            configuration.setCaCertificates(authorities);
+            m_socket.setSslConfiguration(configuration);
+        }
+    }
+    QNetworkRequest request(m_url);
+    if (!m_options.token.isEmpty())
+        request.setRawHeader("Authorization"_ba, "Bearer "_ba + m_options.token);
+    m_socket.open(request);
+}
+
+bool ConnectionAttempt::send(const QString &text)
+{
+    if (!isConnected() || m_socket.sendTextMessage(text) <= 0)
+        return false;
+    m_socket.flush(); // else the write waits behind the next repaint
+    return true;
+}
+
+void ConnectionAttempt::handshakeDone()
+{
+    if (m_ended)
+        return;
+    m_connected = true;
+    m_deadline.stop();
+    m_heartbeat.start(m_options.heartbeat);
+    Q_EMIT connected();
+}
+
+void ConnectionAttempt::beat()
+{
+    if (!m_heardSinceBeat)
+        return end(Code::NoHeartbeat);
+    m_heardSinceBeat = false;
+    m_socket.ping();
+}
+
+void ConnectionAttempt::socketFailed()
+{
+    const QString said = printable(m_socket.errorString());
+    // QtWebSockets keeps the status of a refused upgrade in its text only.
+    static const QRegularExpression httpStatus(u"status code: ?(\\d{3})"_s);
+    const auto match = httpStatus.match(said);
+    if (!m_connected && match.hasMatch())
+        return end(codeOf(match.capturedView(1).toInt()), said);
+    const auto closeCode = m_socket.closeCode();
+    if (closeCode == QWebSocketProtocol::CloseCodeTooMuchData)
+        return end(Code::MessageTooBig);
+    if (closeCode == QWebSocketProtocol::CloseCodeWrongDatatype
+        || closeCode == QWebSocketProtocol::CloseCodeProtocolError)
+        return end(Code::ProtocolError, said);
+    end(codeOf(m_socket.error(), m_connected), said);
+}
+
+void ConnectionAttempt::socketClosed()
+{
+    if (!m_connected)
+        return end(Code::UpgradeRefused);
+    switch (m_socket.closeCode()) {
+    case QWebSocketProtocol::CloseCodeTooMuchData: return end(Code::MessageTooBig);
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+    case QWebSocketProtocol::CloseCodeProtocolError: return end(Code::ProtocolError);
+    case QWebSocketProtocol::CloseCodeAbnormalDisconnection: return end(Code::ConnectionLost);
+    default: return end(Code::ServerClosed, printable(m_socket.closeReason()));
+    }
+}
+
+void ConnectionAttempt::end(Code code, const QString &detail)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    m_heartbeat.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+    Q_EMIT ended({code, detail});
+}
+
+} // namespace Disposition

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/transport.h>
+#include <disposition/websockettransport.h>
+
+#include <QTimer>
+#include <QWebSocket>
+
+namespace Disposition {
+
+/// One try to connect, and the connection that comes of it: one QWebSocket.
+///
+/// Stock QtWebSockets goes on after an error (it can even report "connected"
+/// after a refused upgrade).  Here the first error ends the attempt: the
+/// socket is aborted and never spoken to again, and ended() is the last word.
+class ConnectionAttempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionAttempt(const QUrl &url, const WebSocketTransport::Options &options, QObject *parent);
+    ~ConnectionAttempt() override;
+
+    void start();
+    bool isConnected() const { return m_connected && !m_ended; }
+    bool send(const QString &text);
+
+Q_SIGNALS:
+    void connected();
+    void messageReceived(const QString &text);
+    /// Exactly once, unless the attempt is deleted first.
+    void ended(const Disposition::TransportProblem &problem);
+
+private:
+    void end(TransportProblem::Code code, const QString &detail = {});
+    void socketFailed();
+    void socketClosed();
+    void handshakeDone();
+    void beat();
+
+    const QUrl m_url;
+    const WebSocketTransport::Options m_options;
+    QWebSocket m_socket;
+    QTimer m_deadline;
+    QTimer m_heartbeat;
+    bool m_connected = false;
+    bool m_ended = false;
+    bool m_heardSinceBeat = true;
+};
+
+/// What makes it pointless to open this address, if anything does.
+TransportProblem checkAddress(const QUrl &url, const WebSocketTransport::Options &options);
+
+} // namespace Disposition

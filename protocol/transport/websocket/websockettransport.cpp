@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include <disposition/websockettransport.h>
+
+#include "connectionattempt.h"
+#include "reconnectladder.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace Disposition {
+
+using Code = TransportProblem::Code;
+
+class WebSocketTransport::Private
+{
+public:
+    Private(WebSocketTransport *transport, const QUrl &address, const Options &given)
+        : q(transport), url(address), options(given)
+    {
+        again.setSingleShot(true);
+        QObject::connect(&again, &QTimer::timeout, q, [this] { connectNow(); });
+    }
+
+    void connectNow();
+    void attemptEnded(const TransportProblem &why);
+    void dropAttempt();
+    void enter(State next, const TransportProblem &why = {});
+
+    WebSocketTransport *const q;
+    const QUrl url;
+    const Options options;
+    ReconnectLadder ladder{[] { return QRandomGenerator::global()->generateDouble(); }};
+    QTimer again;
+    ConnectionAttempt *attempt = nullptr;
+    State state = State::Closed;
+    TransportProblem problem;
+};
+
+// Another try changes nothing about these; hammering would only lock accounts.
+static bool isFinal(Code code)
+{
+    switch (code) {
+    case Code::BadAddress:
+    case Code::NotSecure:
+    case Code::NoTls:
+    case Code::CertificateFile:
+    case Code::Certificate:
+    case Code::Unauthorized:
+    case Code::Forbidden:
+    case Code::Redirected: return true;
+    default: return false;
+    }
+}
+
+void WebSocketTransport::Private::enter(State next, const TransportProblem &why)
+{
+    state = next;
+    problem = why;
+    Q_EMIT q->stateChanged();
+}
+
+void WebSocketTransport::Private::dropAttempt()
+{
+    if (!attempt)
+        return;
+    attempt->disconnect(q);
+    attempt->deleteLater(); // it may be the one that is just telling us something
+    attempt = nullptr;
+}
+
+void WebSocketTransport::Private::connectNow()
+{
+    again.stop();
+    dropAttempt();
+    if (const TransportProblem why = checkAddress(url, options); why.code != Code::None)
+        return enter(State::Failed, why);
+    attempt = new ConnectionAttempt(url, options, q);
+    QObject::connect(attempt, &ConnectionAttempt::connected, q, [this] {
+        ladder.reset();
+        enter(State::Open);
+    });
+    QObject::connect(attempt, &ConnectionAttempt::messageReceived, q, &Transport::messageReceived);
+    QObject::connect(attempt, &ConnectionAttempt::ended, q,
+                     [this](const TransportProblem &why) { attemptEnded(why); });
+    const QPointer<ConnectionAttempt> started = attempt;
+    enter(State::Connecting, problem);
+    if (started && started == attempt)
+        started->start();
+}
+
+void WebSocketTransport::Private::attemptEnded(const TransportProblem &why)
+{
+    dropAttempt();
+    if (!isFinal(why.code))
+        again.start(ladder.next());
+    enter(State::Failed, why);
+}
+
+WebSocketTransport::WebSocketTransport(const QUrl &url, QObject *parent)
+    : WebSocketTransport(url, Options(), parent)
+{
+}
+
+WebSocketTransport::WebSocketTransport(const QUrl &url, const Options &options, QObject *parent)
+    : Transport(parent), d(std::make_unique<Private>(this, url, options))
+{
+}
+
+WebSocketTransport::~WebSocketTransport() = default;
+
+QUrl WebSocketTransport::url() const { return d->url; }
+Transport::State WebSocketTransport::state() const { return d->state; }
+TransportProblem WebSocketTransport::problem() const { return d->problem; }
+
+void WebSocketTransport::open()
+{
+    if (d->state == State::Closed)
+        d->connectNow();
+}
+
+void WebSocketTransport::close()
+{
+    d->again.stop();
+    d->dropAttempt();
+    if (d->state != State::Closed)
+        d->enter(State::Closed);
+}
+
+void WebSocketTransport::retryNow()
+{
+    if (d->state == State::Failed)
+        d->connectNow();
+}
+
+void WebSocketTransport::renew()
+{
+    if (d->state == State::Open)
+        d->connectNow();
+}
+
+bool WebSocketTransport::send(const QString &text)
+{
+    return d->attempt && d->attempt->send(text);
+}
+
+} // namespace Disposition
