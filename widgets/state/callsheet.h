@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/call.h>
+#include <disposition/draft.h>
+#include <disposition/outcomerecord.h>
+#include <disposition/panelmessage.h>
+
+namespace Disposition {
+
+/// One call's form: its draft, and what became of its last submit.
+struct CallSheet
+{
+    Call call; ///< for entry by hand: no instance, and the IDs as typed
+    Draft draft;
+    Draft blank; ///< the draft before the agent touched it
+    Progress progress = Progress::Editing;
+    OutcomeRecord record; ///< the last submit; its id is 0 before the first
+    PanelMessage message;
+    /// The panel came here by itself: nothing is submitted before the agent
+    /// touches the form, or a double Ctrl+Enter would file the next call.
+    bool inert = false;
+
+    bool isTouched() const;
+    /// Done, or nothing of the agent's in it: the panel may go on from here.
+    bool mayBeLeft() const;
+};
+
+} // namespace Disposition

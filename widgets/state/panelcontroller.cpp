@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MIT
+#include "panelcontroller_p.h"
+
+#include <disposition/numberreading.h>
+#include <disposition/sentences.h>
+
+#include <algorithm>
+
+namespace Disposition {
+
+PanelController::Private::Private(PanelController *controller, OutcomeService *outcomeService)
+    : q(controller), service(outcomeService), texts(new Texts(controller)),
+      outcomes(new OutcomeModel(texts, controller))
+{
+    QObject::connect(service, &OutcomeService::callStarted, q,
+                     [this](const Call &call) { callStarted(call); });
+    QObject::connect(service, &OutcomeService::callUpdated, q,
+                     [this](const Call &call) { callChanged(call); });
+    QObject::connect(service, &OutcomeService::callEnded, q,
+                     [this](const Call &call) { callChanged(call); });
+    QObject::connect(service, &OutcomeService::currentCallChanged, q, [this](const Call &call) {
+        if (call.instance != shown && sheet().mayBeLeft())
+            show(call.instance, shown != CallInstance::None);
+    });
+    QObject::connect(service, &OutcomeService::agentChanged, q, [this] { agentChanged(); });
+    QObject::connect(service, &OutcomeService::outcomesChanged, q, [this] { refreshOutcomes(); });
+    QObject::connect(service, &OutcomeService::connectionChanged, q,
+                     [this] { Q_EMIT q->stateChanged(); });
+    QObject::connect(service, &OutcomeService::serverNotice, q,
+                     [this](const QString &words) { sayAside(words); });
+    for (const auto signal : {&OutcomeService::outcomeConfirmed, &OutcomeService::outcomeRefused,
+                              &OutcomeService::outcomeUnconfirmed, &OutcomeService::outcomeDiscarded}) {
+        QObject::connect(service, signal, q,
+                         [this](const OutcomeRecord &record) { follow(record); });
+    }
+    QObject::connect(texts, &Texts::changed, q, [this] { retranslate(); });
+}
+
+// --- which call is shown
+
+CallSheet *PanelController::Private::sheetOf(quint64 record)
+{
+    if (entry.record.id == record)
+        return &entry;
+    const auto it = std::find_if(sheets.begin(), sheets.end(), [record](const auto &pair) {
+        return pair.second.record.id == record;
+    });
+    return it == sheets.end() ? nullptr : &it->second;
+}
+
+void PanelController::Private::callStarted(const Call &call)
+{
+    isFed = true;
+    CallSheet &added = sheets[call.instance];
+    added.call = call;
+    refill(added);
+    if (shown == CallInstance::None || sheet().mayBeLeft())
+        show(call.instance, shown != CallInstance::None);
+    Q_EMIT q->otherCallsChanged();
+}
+
+void PanelController::Private::callChanged(const Call &call)
+{
+    const auto it = sheets.find(call.instance);
+    if (it == sheets.end())
+        return;
+    const AccountNumber typed = it->second.call.account;
+    it->second.call = call;
+    if (call.account.isEmpty())
+        it->second.call.account = typed;
+    if (call.instance == shown) {
+        refreshOutcomes();
+        Q_EMIT q->stateChanged();
+    }
+    Q_EMIT q->otherCallsChanged();
+}
+
+void PanelController::Private::agentChanged()
+{
+    // Another agent's calls stay where they are, out of sight.
+    const Call current = service->currentCall();
+    show(current.isValid() ? current.instance : nextCall(), false);
+    Q_EMIT q->otherCallsChanged();
+}
+
+void PanelController::Private::show(CallInstance call, bool byItself)
+{
+    if (call != CallInstance::None && !sheets.contains(call)) {
+        CallSheet &added = sheets[call];
+        added.call = service->call(call);
+        refill(added);
+    }
+    shown = call;
+    sheet().inert = byItself;
+    forgetSheets();
+    refreshOutcomes();
+    Q_EMIT q->formReplaced();
+    Q_EMIT q->stateChanged();
+    Q_EMIT q->otherCallsChanged();
+}
+
+CallInstance PanelController::Private::nextCall() const
+{
+    const QList<Call> others = q->otherCalls();
+    const auto wantsOutcome = [this](const Call &call) {
+        const auto it = sheets.find(call.instance);
+        return it == sheets.end() || it->second.progress == Progress::Editing
+            || it->second.progress == Progress::Refused;
+    };
+    // The calls that ended come before the one that lasts.
+    const auto ended = std::find_if(others.cbegin(), others.cend(), [&](const Call &call) {
+        return !call.isLive() && wantsOutcome(call);
+    });
+    if (ended != others.cend())
+        return ended->instance;
+    const auto any = std::find_if(others.cbegin(), others.cend(), wantsOutcome);
+    return any == others.cend() ? CallInstance::None : any->instance;
+}
+
+void PanelController::Private::goOn()
+{
+    const CallInstance next = nextCall();
+    if (next == CallInstance::None)
+        return;
+    const PanelMessage said = sheet().message;
+    CallSheet &there = sheets[next];
+    if (there.message.isEmpty())
+        there.message = said;
+    show(next, true);
+}
+
+void PanelController::Private::forgetSheets()
+{
+    for (auto it = sheets.begin(); it != sheets.end();) {
+        const bool done = it->first != shown && it->second.progress == Progress::Confirmed
+            && !service->call(it->first).isLive();
+        it = done ? sheets.erase(it) : std::next(it);
+    }
+}
+
+// --- outcomes and words
+
+void PanelController::Private::refill(CallSheet &sheet)
+{
+    const bool untouched = sheet.draft == sheet.blank;
+    sheet.blank = Draft();
+    sheet.blank.leadScore = wholeNumberToText(0, texts->locale());
+    sheet.blank.targetAmount = amountToText(Decimal(), texts->locale(), amountPlaces);
+    if (untouched)
+        sheet.draft = sheet.blank;
+}
+
+void PanelController::Private::fill(CallSheet &sheet, const OutcomeRequest &request)
+{
+    sheet.draft.outcome = request.outcome;
+    sheet.draft.outcomeText = outcomes->nameOf(request.outcome);
+    sheet.draft.leadScore = wholeNumberToText(request.leadScore, texts->locale());
+    sheet.draft.targetAmount = amountToText(request.targetAmount, texts->locale(), amountPlaces);
+    sheet.draft.comments = request.comments;
+}
+
+void PanelController::Private::refreshOutcomes()
+{
+    CallSheet &current = sheet();
+    outcomes->setOutcomes(service->outcomes(current.call.id, current.call.account));
+    // A sole outcome is no choice: it is chosen already.
+    const QList<Outcome> &all = outcomes->outcomes();
+    const bool untouched = current.draft == current.blank;
+    current.blank.outcome = all.size() == 1 ? all.first().id : OutcomeId();
+    current.blank.outcomeText = all.size() == 1 ? outcomes->nameOf(all.first().id) : QString();
+    if (untouched && current.draft != current.blank) {
+        current.draft = current.blank;
+        Q_EMIT q->formReplaced();
+    }
+    Q_EMIT q->outcomesChanged();
+}
+
+void PanelController::Private::retranslate()
+{
+    const auto rename = [this](CallSheet &sheet) {
+        refill(sheet);
+        if (!sheet.draft.outcome.isEmpty())
+            sheet.draft.outcomeText = outcomes->nameOf(sheet.draft.outcome);
+        if (sheet.record.id != 0 && !sheet.message.isEmpty() && sheet.progress != Progress::Editing)
+            sheet.message = Sentences::record(*texts, sheet.record,
+                                              outcomes->nameOf(sheet.record.request.outcome));
+    };
+    rename(entry);
+    for (auto &[call, sheet] : sheets)
+        rename(sheet);
+    refreshOutcomes();
+    Q_EMIT q->formReplaced();
+    Q_EMIT q->stateChanged();
+}
+
+// --- the controller itself
+
+PanelController::PanelController(OutcomeService *service, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, service))
+{
+    d->refill(d->entry);
+    const QList<Call> known = service->calls();
+    for (const Call &call : known)
+        d->sheets[call.instance].call = call;
+    for (auto &[call, sheet] : d->sheets)
+        d->refill(sheet);
+    d->isFed = !known.isEmpty();
+    d->shown = service->currentCall().instance;
+    d->refreshOutcomes();
+}
+
+PanelController::~PanelController() = default;
+
+OutcomeService *PanelController::service() const { return d->service; }
+Texts *PanelController::texts() const { return d->texts; }
+OutcomeModel *PanelController::outcomes() const { return d->outcomes; }
+
+void PanelController::setEntryByHand(bool allowed)
+{
+    d->entryByHand = allowed;
+    Q_EMIT stateChanged();
+}
+
+void PanelController::setCommentLimit(int characters)
+{
+    d->commentLimit = characters;
+    Q_EMIT stateChanged();
+}
+
+int PanelController::commentLimit() const { return d->commentLimit; }
+
+PanelController::Stage PanelController::stage() const
+{
+    if (d->service->agent().isEmpty())
+        return Stage::LoggedOut;
+    if (d->shown != CallInstance::None)
+        return d->sheet().call.isLive() ? Stage::OnCall : Stage::AfterCall;
+    const bool somebodyTells = d->isFed || d->service->hasBusCallFeed();
+    return d->entryByHand && !somebodyTells ? Stage::Entry : Stage::NoCall;
+}
+
+Call PanelController::shownCall() const { return d->sheet().call; }
+
+bool PanelController::isCallIdEditable() const { return stage() == Stage::Entry && canEdit(); }
+
+bool PanelController::isAccountEditable() const
+{
+    return isCallIdEditable()
+        || (d->shown != CallInstance::None && canEdit()
+            && d->service->call(d->shown).account.isEmpty());
+}
+
+std::chrono::seconds PanelController::callTime() const
+{
+    const Call &call = d->sheet().call;
+    if (!call.isValid())
+        return std::chrono::seconds(0);
+    const QDateTime since = call.endedAt.isValid() ? call.endedAt
+        : call.connectedAt.isValid()               ? call.connectedAt
+                                                   : call.startedAt;
+    return std::chrono::seconds(std::max<qint64>(0, since.secsTo(QDateTime::currentDateTimeUtc())));
+}
+
+QList<Call> PanelController::otherCalls() const
+{
+    QList<Call> others = d->service->waitingCalls();
+    const QList<Call> all = d->service->calls();
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(others),
+                 [](const Call &call) { return call.isLive(); });
+    others.removeIf([this](const Call &call) { return call.instance == d->shown; });
+    return others;
+}
+
+const Draft &PanelController::draft() const { return d->sheet().draft; }
+Progress PanelController::progress() const { return d->sheet().progress; }
+const PanelMessage &PanelController::message() const { return d->sheet().message; }
+QString PanelController::notice() const { return d->notice; }
+
+QString PanelController::connectionText() const
+{
+    return Sentences::connection(*d->texts, d->service->connectionState(),
+                                 d->service->connectionProblem());
+}
+
+int PanelController::commentLength() const { return countCharacters(d->sheet().draft.comments); }
+
+bool PanelController::canEdit() const
+{
+    const Progress progress = d->sheet().progress;
+    const Stage now = stage();
+    return now != Stage::LoggedOut && now != Stage::NoCall
+        && (progress == Progress::Editing || progress == Progress::Refused);
+}
+
+bool PanelController::canSubmit() const { return canEdit(); }
+
+bool PanelController::canChange() const
+{
+    const CallSheet &sheet = d->sheet();
+    return stage() != Stage::LoggedOut && sheet.record.state == RecordState::Confirmed
+        && (sheet.progress == Progress::Confirmed
+            || (!sheet.call.isValid() && sheet.progress == Progress::Editing && !sheet.isTouched()));
+}
+
+bool PanelController::canRetry() const { return d->sheet().progress == Progress::Unconfirmed; }
+bool PanelController::canDiscard() const { return d->sheet().progress == Progress::Unconfirmed; }
+
+// --- what the agent types
+
+template<typename Change>
+void PanelController::Private::edit(PanelField field, Change change)
+{
+    if (!q->canEdit())
+        return;
+    CallSheet &current = sheet();
+    const bool wasInert = std::exchange(current.inert, false);
+    change(current);
+    // What was said of this field is answered by typing in it; a server's
+    // refusal stays until the next submit.
+    if (current.progress == Progress::Editing && current.message.kind == PanelMessage::Kind::Error
+        && current.message.field == field) {
+        current.message = {};
+        Q_EMIT q->stateChanged();
+    } else if (wasInert) {
+        Q_EMIT q->stateChanged();
+    }
+}
+
+void PanelController::setCallId(const QString &text)
+{
+    if (isCallIdEditable())
+        d->edit(PanelField::CallId, [&](CallSheet &s) { s.call.id = CallId(text.trimmed()); });
+}
+
+void PanelController::setAccount(const QString &text)
+{
+    if (isAccountEditable())
+        d->edit(PanelField::Account,
+                [&](CallSheet &s) { s.call.account = AccountNumber(text.trimmed()); });
+}
+
+void PanelController::entryFinished()
+{
+    const Call &call = d->sheet().call;
+    d->service->requestOutcomes(call.id, call.account);
+    d->refreshOutcomes();
+}
+
+void PanelController::setOutcomeText(const QString &text)
+{
+    if (text == d->sheet().draft.outcomeText)
+        return;
+    d->edit(PanelField::Outcome, [&](CallSheet &s) {
+        s.draft.outcomeText = text;
+        s.draft.outcome = OutcomeId();
+    });
+}
+
+void PanelController::chooseOutcome(const OutcomeId &id)
+{
+    d->edit(PanelField::Outcome, [&](CallSheet &s) {
+        s.draft.outcome = id;
+        s.draft.outcomeText = id.isEmpty() ? QString() : d->outcomes->nameOf(id);
+    });
+}
+
+void PanelController::setLeadScore(const QString &text)
+{
+    d->edit(PanelField::LeadScore, [&](CallSheet &s) { s.draft.leadScore = text; });
+}
+
+void PanelController::setTargetAmount(const QString &text)
+{
+    d->edit(PanelField::TargetAmount, [&](CallSheet &s) { s.draft.targetAmount = text; });
+}
+
+void PanelController::setComments(const QString &text)
+{
+    d->edit(PanelField::Comments, [&](CallSheet &s) { s.draft.comments = text; });
+}
+
+void PanelController::showCall(CallInstance call)
+{
+    if (call != d->shown && d->service->call(call).isValid())
+        d->show(call, false);
+}
+
+} // namespace Disposition

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/call.h>
+#include <disposition/draft.h>
+#include <disposition/outcomemodel.h>
+#include <disposition/outcomeservice.h>
+#include <disposition/panelmessage.h>
+#include <disposition/stateexport.h>
+#include <disposition/texts.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace Disposition {
+
+/// What the panel shows and allows, without a widget: which call is in the
+/// form, what was typed about it, and what became of it.
+///
+/// Drafts belong to calls: a call that comes while the agent types changes
+/// nothing in the form.  Lives on the service's thread; the service must
+/// outlive it.
+class DISPOSITION_STATE_EXPORT PanelController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        LoggedOut,
+        NoCall, ///< logged in, and no call to say anything about
+        Entry, ///< nobody tells of calls: the agent types the call ID and the account
+        OnCall,
+        AfterCall, ///< the shown call has ended
+    };
+    Q_ENUM(Stage)
+
+    explicit PanelController(OutcomeService *service, QObject *parent = nullptr);
+    ~PanelController() override;
+
+    OutcomeService *service() const;
+    Texts *texts() const; ///< the panel's own; set its language here
+    OutcomeModel *outcomes() const; ///< of the shown call
+
+    /// Whether the agent may type a call where nobody tells of calls; true by default.
+    void setEntryByHand(bool allowed);
+    /// The longest comment in characters as a person counts them; 500 by default.
+    void setCommentLimit(int characters);
+    int commentLimit() const;
+
+    Stage stage() const;
+    Call shownCall() const; ///< in Entry: the IDs as typed, no instance
+    bool isCallIdEditable() const;
+    bool isAccountEditable() const; ///< also for a call whose account the host did not tell
+    /// How long the shown call lasts, or ended; zero where there is none.
+    std::chrono::seconds callTime() const;
+    /// The other calls that last or want an outcome, oldest first.
+    QList<Call> otherCalls() const;
+
+    const Draft &draft() const;
+    Progress progress() const;
+    const PanelMessage &message() const;
+    QString notice() const; ///< what belongs to no form; empty where there is nothing
+    QString connectionText() const;
+    int commentLength() const; ///< in characters as a person counts them
+
+    bool canEdit() const;
+    bool canSubmit() const; ///< the button; submit() may still find a field at fault
+    bool canChange() const; ///< a confirmed outcome can be set again
+    bool canRetry() const; ///< an outcome is not confirmed
+    bool canDiscard() const;
+
+    // What the agent types.  Ignored where it cannot be edited.
+    void setCallId(const QString &text);
+    void setAccount(const QString &text);
+    void entryFinished(); ///< the agent left the call ID or the account
+    void setOutcomeText(const QString &text); ///< typed, not taken: no outcome is chosen
+    void chooseOutcome(const OutcomeId &id);
+    void setLeadScore(const QString &text);
+    void setTargetAmount(const QString &text);
+    void setComments(const QString &text);
+
+    // What the agent does.
+    void submit();
+    void clear(); ///< empties the form of the shown call
+    void change(); ///< reopens the form with what was confirmed
+    void retryNow();
+    void discard();
+    void dismissMessage();
+    void showCall(Disposition::CallInstance call);
+
+Q_SIGNALS:
+    void formReplaced(); ///< another call, or the same one filled anew: read draft() again
+    void stateChanged(); ///< stage, call, progress, message, or what the agent can do
+    void messageAppeared(const Disposition::PanelMessage &message); ///< once for each message
+    void noticeChanged();
+    void outcomesChanged();
+    void otherCallsChanged();
+    void focusWanted(Disposition::PanelField field); ///< at a field at fault
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Disposition

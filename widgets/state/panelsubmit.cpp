@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+//
+// The second half of the controller: from the agent's key press to the words
+// about what became of it.
+#include "panelcontroller_p.h"
+
+#include <disposition/numberreading.h>
+#include <disposition/sentences.h>
+
+#include <QTextBoundaryFinder>
+
+namespace Disposition {
+
+using Kind = PanelMessage::Kind;
+
+int countCharacters(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    int count = 0;
+    while (finder.toNextBoundary() >= 0)
+        ++count;
+    return count;
+}
+
+void PanelController::Private::say(const PanelMessage &message)
+{
+    sheet().message = message;
+    Q_EMIT q->stateChanged();
+    if (!message.isEmpty())
+        Q_EMIT q->messageAppeared(message);
+}
+
+void PanelController::Private::sayAside(const QString &text)
+{
+    notice = text;
+    Q_EMIT q->noticeChanged();
+}
+
+bool PanelController::Private::fail(PanelField field, const QString &text)
+{
+    sheet().progress = Progress::Editing;
+    say({Kind::Error, text, field});
+    Q_EMIT q->focusWanted(field);
+    return false;
+}
+
+/// Reads the form; what cannot be sent is said at its field.
+bool PanelController::Private::read(OutcomeRequest &request)
+{
+    using Problem = NumberReading::Problem;
+    const CallSheet &form = sheet();
+    request.callId = form.call.id;
+    request.account = form.call.account;
+    request.agent = service->agent();
+    request.outcome = outcomes->contains(form.draft.outcome) ? form.draft.outcome : OutcomeId();
+    request.comments = form.draft.comments;
+
+    const NumberReading score = readWholeNumber(form.draft.leadScore, texts->locale());
+    const NumberReading amount =
+        readAmount(form.draft.targetAmount, texts->locale(), amountPlaces);
+    request.leadScore = qint64(score.value.toDouble());
+    request.targetAmount = amount.value;
+
+    // In the order of the eye: the first fault is the one that is shown.
+    const auto refusal = validate(request);
+    if (refusal && refusal->kind != RefusalKind::BadLeadScore)
+        return fail(Sentences::fieldOf(*refusal), Sentences::refusal(*texts, *refusal));
+    if (score.problem != Problem::None && score.problem != Problem::Empty)
+        return fail(PanelField::LeadScore, Sentences::number(*texts, score));
+    if (amount.problem != Problem::None && amount.problem != Problem::Empty)
+        return fail(PanelField::TargetAmount, Sentences::number(*texts, amount));
+    const int excess = countCharacters(request.comments) - commentLimit;
+    if (excess > 0) {
+        //: At the comments field. %n is by how many characters the comment is too long.
+        return fail(PanelField::Comments,
+                    texts->translate("Panel", "The comment is %n character(s) too long.", nullptr, excess));
+    }
+    return true;
+}
+
+void PanelController::submit()
+{
+    if (stage() == Stage::LoggedOut) {
+        d->say({Kind::Error, Sentences::refusal(*d->texts, {RefusalKind::NotLoggedIn, {}}),
+                PanelField::None});
+        return;
+    }
+    if (!canSubmit())
+        return;
+    if (d->sheet().inert) {
+        //: In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.
+        const QString text = d->texts->translate("Panel", "This is call %1 now: choose its outcome first.");
+        d->say({Kind::Notice, text.arg(d->sheet().call.id.toString()), PanelField::None});
+        return;
+    }
+    OutcomeRequest request;
+    if (!d->read(request))
+        return;
+    OutcomeReply *reply = d->service->submit(request, d->shown);
+    CallSheet &form = d->sheet();
+    form.record = reply->record();
+    form.progress = Progress::Submitting;
+    OutcomeRecord onItsWay = form.record;
+    onItsWay.state = RecordState::InFlight;
+    const QString name = d->outcomes->nameOf(request.outcome);
+    d->names.insert(form.record.id, name);
+    d->say(Sentences::record(*d->texts, onItsWay, name));
+}
+
+void PanelController::Private::follow(const OutcomeRecord &record)
+{
+    const QString name = record.isSettled()
+        ? names.take(record.id)
+        : names.value(record.id, record.request.outcome.toString());
+    const PanelMessage message = Sentences::record(*texts, record, name);
+    CallSheet *about = sheetOf(record.id);
+    if (!about) {
+        // Its form is used for something else by now.
+        if (record.state != RecordState::Discarded)
+            sayAside(message.text);
+        return;
+    }
+
+    about->record = record;
+    switch (record.state) {
+    case RecordState::Confirmed: about->progress = Progress::Confirmed; break;
+    case RecordState::Refused: about->progress = Progress::Refused; break;
+    case RecordState::Discarded: about->progress = Progress::Editing; break;
+    default: about->progress = Progress::Unconfirmed; break;
+    }
+    about->message = message;
+    if (about != &sheet()) {
+        sayAside(message.text);
+        Q_EMIT q->otherCallsChanged();
+        return;
+    }
+    if (record.state == RecordState::Confirmed && about == &entry) {
+        // The next entry can be typed at once; Change brings this one back.
+        entry.call = Call();
+        entry.draft = entry.blank;
+        entry.progress = Progress::Editing;
+        refreshOutcomes();
+        Q_EMIT q->formReplaced();
+    }
+    say(message);
+    if (record.state == RecordState::Confirmed && about != &entry)
+        goOn();
+    else if (record.state == RecordState::Refused)
+        Q_EMIT q->focusWanted(message.field);
+}
+
+void PanelController::clear()
+{
+    CallSheet &form = d->sheet();
+    if (form.progress == Progress::Submitting)
+        return;
+    // An unconfirmed outcome is not taken back by this; entry by hand may go on.
+    if (form.progress == Progress::Unconfirmed && form.call.isValid())
+        return;
+    if (form.progress == Progress::Confirmed)
+        return;
+    form.draft = form.blank;
+    form.progress = Progress::Editing;
+    if (!form.call.isValid()) {
+        form.call = Call();
+        form.record = OutcomeRecord();
+    }
+    form.message = {};
+    d->refreshOutcomes();
+    Q_EMIT formReplaced();
+    Q_EMIT stateChanged();
+}
+
+void PanelController::change()
+{
+    if (!canChange())
+        return;
+    CallSheet &form = d->sheet();
+    const OutcomeRequest request = form.record.request;
+    if (!form.call.isValid()) {
+        form.call.id = request.callId;
+        form.call.account = request.account;
+        d->refreshOutcomes();
+    }
+    d->fill(form, request);
+    form.progress = Progress::Editing;
+    form.message = {};
+    form.inert = false;
+    Q_EMIT formReplaced();
+    Q_EMIT stateChanged();
+    Q_EMIT focusWanted(PanelField::Outcome);
+}
+
+void PanelController::retryNow()
+{
+    if (canRetry() && d->service->connectionState() == Transport::State::Open) {
+        OutcomeRecord again = d->sheet().record;
+        again.state = RecordState::InFlight;
+        d->say(Sentences::record(*d->texts, again, {}));
+    }
+    d->service->retryNow();
+}
+
+void PanelController::discard()
+{
+    if (canDiscard())
+        d->service->discard(d->sheet().record.id);
+}
+
+void PanelController::dismissMessage()
+{
+    if (!d->notice.isEmpty())
+        d->sayAside({});
+    if (d->sheet().message.isEmpty() || d->sheet().progress == Progress::Submitting)
+        return;
+    d->say({});
+}
+
+} // namespace Disposition

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include <disposition/sentences.h>
+
+namespace Disposition::Sentences {
+
+QString refusal(const Texts &texts, const Refusal &refusal)
+{
+    if (!refusal.serverWords.isEmpty() && refusal.serverWords != englishText({refusal.kind, {}}))
+        return refusal.serverWords;
+    return texts.translate("Refusal", sourceText(refusal.kind));
+}
+
+QString connection(const Texts &texts, Transport::State state, const TransportProblem &problem)
+{
+    switch (state) {
+    case Transport::State::Open:
+        //: State of the connection to the campaign manager, in the status line.
+        return texts.translate("Connection", "Connected");
+    case Transport::State::Connecting:
+        //: State of the connection to the campaign manager, in the status line.
+        return texts.translate("Connection", "Connecting…");
+    case Transport::State::Closed:
+    case Transport::State::Failed: break;
+    }
+    if (problem.code == TransportProblem::Code::HostSays && !problem.detail.isEmpty())
+        return problem.detail;
+    if (const char *source = sourceText(problem.code); *source)
+        return texts.translate("Connection", source);
+    //: State of the connection to the campaign manager, in the status line.
+    return texts.translate("Connection", "Not connected");
+}
+
+QString number(const Texts &texts, const NumberReading &reading)
+{
+    using Problem = NumberReading::Problem;
+    switch (reading.problem) {
+    case Problem::None:
+    case Problem::Empty: return {};
+    case Problem::NotANumber:
+        //: At a number field, when what was typed cannot be read.
+        return texts.translate("Number", "This is not a number.");
+    case Problem::Ambiguous:
+        if (reading.candidates.size() == 2) {
+            //: At a number field. %1 and %2 are the two numbers that "1.200" could mean.
+            return texts.translate("Number", "This could be %1 or %2. Type it with decimals.")
+                .arg(amountToText(reading.candidates[0], texts.locale()),
+                     amountToText(reading.candidates[1], texts.locale(), 3));
+        }
+        //: At a number field, when a point or comma could be a decimal mark or group digits.
+        return texts.translate("Number", "This can be read in two ways. Type it without separators.");
+    case Problem::TooManyDigits:
+        //: At a number field.
+        return texts.translate("Number", "This number has too many digits.");
+    case Problem::TooManyPlaces:
+        //: At the target amount field.
+        return texts.translate("Number", "This amount has too many decimal places.");
+    case Problem::OutOfRange:
+        //: At a number field.
+        return texts.translate("Number", "This number is too big.");
+    case Problem::NotWhole:
+        //: At the lead score field.
+        return texts.translate("Number", "The lead score is a whole number.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+PanelField fieldOf(const Refusal &refusal)
+{
+    switch (refusal.kind) {
+    case RefusalKind::InvalidCallId:
+    case RefusalKind::EmptyCallId: return PanelField::CallId;
+    case RefusalKind::EmptyAccount: return PanelField::Account;
+    case RefusalKind::NoOutcome: return PanelField::Outcome;
+    case RefusalKind::BadLeadScore: return PanelField::LeadScore;
+    case RefusalKind::BadTargetAmount: return PanelField::TargetAmount;
+    case RefusalKind::Stated:
+    case RefusalKind::Unstated:
+    case RefusalKind::NotLoggedIn: break;
+    }
+    return PanelField::None;
+}
+
+static QString clock(const Texts &texts, const QDateTime &time)
+{
+    return texts.locale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)
+{
+    if (record.state == RecordState::NeedsDecision) {
+        //: In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not
+        //: have been set, and is too old to be sent again without asking.
+        return texts.translate("Result", "Not confirmed, kept since %2: call %1. Retry now or discard it.");
+    }
+    switch (record.reason) {
+    case UnconfirmedReason::NoAnswer:
+        //: In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.
+        return texts.translate("Result", "Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.");
+    case UnconfirmedReason::NotSent:
+        //: In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.
+        return texts.translate("Result", "Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.");
+    case UnconfirmedReason::None:
+    case UnconfirmedReason::ConnectionLost: break;
+    }
+    //: In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.
+    return texts.translate("Result", "Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.");
+}
+
+PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QString &outcomeName)
+{
+    using Kind = PanelMessage::Kind;
+    const QString &call = record.request.callId.toString();
+    switch (record.state) {
+    case RecordState::Confirmed:
+        //: In the panel. %1 is the outcome, %2 the time, %3 the call ID.
+        return {Kind::Success,
+                texts.translate("Result", "Outcome set: %1 (%2), call %3")
+                    .arg(outcomeName, clock(texts, record.settledAt), call),
+                PanelField::None};
+    case RecordState::Refused:
+        if (call.isEmpty())
+            return {Kind::Error, refusal(texts, record.refusal), fieldOf(record.refusal)};
+        //: In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call ID.
+        return {Kind::Error,
+                texts.translate("Result", "%1 (call %2)").arg(refusal(texts, record.refusal), call),
+                fieldOf(record.refusal)};
+    case RecordState::Waiting:
+    case RecordState::Unconfirmed:
+    case RecordState::NeedsDecision:
+        return {Kind::Doubt, unconfirmed(texts, record).arg(call, clock(texts, record.submittedAt)),
+                PanelField::None};
+    case RecordState::InFlight:
+        //: In the panel, while the outcome of call %1 is on its way to the server.
+        return {Kind::Progress, texts.translate("Result", "Setting the outcome of call %1…").arg(call),
+                PanelField::None};
+    case RecordState::Discarded: break;
+    }
+    //: In the panel. %1 is the call ID. The agent took an unconfirmed outcome back.
+    return {Kind::Notice, texts.translate("Result", "Discarded: the outcome of call %1").arg(call),
+            PanelField::None};
+}
+
+} // namespace Disposition::Sentences

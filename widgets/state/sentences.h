@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/numberreading.h>
+#include <disposition/outcomerecord.h>
+#include <disposition/panelmessage.h>
+#include <disposition/stateexport.h>
+#include <disposition/texts.h>
+#include <disposition/transport.h>
+
+namespace Disposition::Sentences {
+
+// Turns what happened into words in the panel's language.  Each message names
+// the call it is about.
+
+DISPOSITION_STATE_EXPORT QString refusal(const Texts &texts, const Refusal &refusal);
+DISPOSITION_STATE_EXPORT QString connection(const Texts &texts, Transport::State state,
+                                            const TransportProblem &problem);
+/// Why a typed number is not taken.
+DISPOSITION_STATE_EXPORT QString number(const Texts &texts, const NumberReading &reading);
+/// What became of a submitted outcome; @p outcomeName as the agent knows it.
+DISPOSITION_STATE_EXPORT PanelMessage record(const Texts &texts, const OutcomeRecord &record,
+                                             const QString &outcomeName);
+/// The field that a refusal is about.
+DISPOSITION_STATE_EXPORT PanelField fieldOf(const Refusal &refusal);
+
+} // namespace Disposition::Sentences

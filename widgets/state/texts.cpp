@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include <disposition/texts.h>
+
+#include <QTranslator>
+
+namespace Disposition {
+
+using namespace Qt::StringLiterals;
+
+class Texts::Private
+{
+public:
+    QLocale locale;
+    std::unique_ptr<QTranslator> catalogue;
+};
+
+Texts::Texts(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) { }
+Texts::~Texts() = default;
+
+void Texts::setLanguage(const QLocale &locale, const QStringList &folders)
+{
+    d->locale = locale;
+    d->catalogue.reset();
+    auto catalogue = std::make_unique<QTranslator>();
+    for (const QString &folder : folders + QStringList{u":/disposition/i18n"_s}) {
+        if (catalogue->load(locale, u"disposition"_s, u"_"_s, folder)) {
+            d->catalogue = std::move(catalogue);
+            break;
+        }
+    }
+    Q_EMIT changed();
+}
+
+QLocale Texts::locale() const { return d->locale; }
+QString Texts::catalogueFile() const { return d->catalogue ? d->catalogue->filePath() : QString(); }
+
+QString Texts::translate(const char *context, const char *source, const char *disambiguation,
+                         int n) const
+{
+    QString text;
+    if (d->catalogue)
+        text = d->catalogue->translate(context, source, disambiguation, n);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (n >= 0)
+        text.replace("%n"_L1, d->locale.toString(n));
+    return text;
+}
+
+} // namespace Disposition

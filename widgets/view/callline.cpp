@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "callline.h"
+
+#include "fieldlabel.h"
+#include "paintedicon.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace Disposition {
+
+CallLine::CallLine(QWidget *parent)
+    : QWidget(parent), m_callId(new QLineEdit(this)), m_account(new QLineEdit(this)),
+      m_callIdLabel(new FieldLabel(m_callId, this)), m_accountLabel(new FieldLabel(m_account, this)),
+      m_fault(new PaintedIcon(this)), m_others(new QToolButton(this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_callIdLabel, 0, 0);
+    grid->addWidget(m_callId, 0, 1);
+    grid->addWidget(m_fault, 0, 2);
+    grid->addWidget(m_accountLabel, 1, 0);
+    grid->addWidget(m_account, 1, 1);
+    grid->addWidget(m_others, 1, 2);
+    grid->setColumnStretch(1, 1);
+    m_fault->setShape(PaintedIcon::Shape::Cross);
+    m_fault->hide();
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setFocusPolicy(Qt::TabFocus);
+    m_others->setMenu(new QMenu(m_others));
+    m_others->setMinimumSize(24, 24);
+    m_others->hide();
+
+    connect(m_callId, &QLineEdit::textEdited, this, &CallLine::callIdTyped);
+    connect(m_account, &QLineEdit::textEdited, this, &CallLine::accountTyped);
+    connect(m_callId, &QLineEdit::editingFinished, this, &CallLine::finished);
+    connect(m_account, &QLineEdit::editingFinished, this, &CallLine::finished);
+}
+
+void CallLine::show(const QString &callId, const QString &account)
+{
+    if (m_callId->text().trimmed() != callId)
+        m_callId->setText(callId);
+    if (m_account->text().trimmed() != account)
+        m_account->setText(account);
+}
+
+static void makeEditable(QLineEdit *field, bool editable)
+{
+    field->setReadOnly(!editable);
+    field->setFrame(editable);
+    // As plain text it stands on the panel's own ground.
+    QPalette colors = editable ? QPalette() : field->parentWidget()->palette();
+    if (!editable) {
+        colors.setColor(QPalette::Base, Qt::transparent);
+        colors.setColor(QPalette::Text, colors.color(QPalette::WindowText));
+    }
+    field->setPalette(colors);
+}
+
+void CallLine::setEditable(bool callId, bool account)
+{
+    if (m_callId->isReadOnly() == callId || m_callId->hasFrame() != callId)
+        makeEditable(m_callId, callId);
+    if (m_account->isReadOnly() == account || m_account->hasFrame() != account)
+        makeEditable(m_account, account);
+}
+
+void CallLine::setFault(bool fault)
+{
+    m_fault->setVisible(fault);
+    QFont font = m_callId->font();
+    font.setBold(fault);
+    m_callId->setFont(font);
+}
+
+void CallLine::setOthers(const QString &words, const QList<Other> &others)
+{
+    m_others->setText(words);
+    QMenu *menu = m_others->menu();
+    menu->clear();
+    for (const Other &other : others) {
+        QString line = other.words;
+        QAction *action = menu->addAction(line.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, call = other.call] { Q_EMIT otherChosen(call); });
+    }
+    m_others->setVisible(!others.isEmpty());
+}
+
+} // namespace Disposition

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "focusring.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Disposition {
+
+static constexpr int thickness = 2;
+
+FocusRing::FocusRing(QWidget *panel) : QWidget(panel), m_panel(panel)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void FocusRing::follow(QWidget *focused)
+{
+    if (m_target)
+        m_target->removeEventFilter(this);
+    m_target = focused && focused != m_panel && m_panel->isAncestorOf(focused) ? focused : nullptr;
+    if (!m_target) {
+        hide();
+        return;
+    }
+    m_target->installEventFilter(this);
+    place();
+}
+
+void FocusRing::place()
+{
+    if (parentWidget() != m_target->parentWidget())
+        setParent(m_target->parentWidget());
+    setGeometry(m_target->geometry().adjusted(-thickness, -thickness, thickness, thickness));
+    setVisible(m_target->isVisibleTo(m_target->parentWidget()));
+    raise();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    const bool moved = type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show
+        || type == QEvent::Hide || type == QEvent::ParentChange;
+    if (watched == m_target && moved)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Relative luminance and contrast as WCAG 2 defines them.
+static double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+static double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    const QPalette &colors = m_panel->palette();
+    const QColor ground = colors.color(QPalette::Window);
+    QColor ring = colors.color(QPalette::Highlight);
+    if (contrast(ring, ground) < 3 || contrast(ring, colors.color(QPalette::Base)) < 3)
+        ring = colors.color(QPalette::WindowText);
+    QPainter painter(this);
+    painter.setPen(QPen(ring, thickness, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    constexpr int half = thickness / 2;
+    painter.drawRect(rect().adjusted(half, half, -half, -half));
+}
+
+} // namespace Disposition

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "outcomepicker.h"
+
+#include <disposition/outcomemodel.h>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Disposition {
+
+namespace {
+
+/// A row: the name, a tick when it is the chosen one, and its Alt key.
+class OutcomeDelegate : public QStyledItemDelegate
+{
+public:
+    OutcomeDelegate(const OutcomeId *chosen, QObject *parent)
+        : QStyledItemDelegate(parent), m_chosen(chosen)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), 24)); // a target for a finger or a shaking hand
+        return size;
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
+            option->font.setBold(true);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        const auto group = !enabled ? QPalette::Disabled
+            : option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        const QRect inner = option.rect.adjusted(6, 0, -6, 0);
+        const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
+        QString sign;
+        if (const int digit = index.data(OutcomeModel::QuickDigitRole).toInt())
+            sign = QStringLiteral("Alt+%1").arg(digit);
+        if (index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
+            sign = QStringLiteral("✓ ") + sign;
+        painter->drawText(inner, int(trailing), sign);
+    }
+
+private:
+    const OutcomeId *const m_chosen;
+};
+
+} // namespace
+
+OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_field(new QLineEdit(this)), m_list(new QListView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new OutcomeDelegate(&m_chosen, this));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTabKeyNavigation(false);
+    m_list->setMinimumHeight(3 * 24 + 2 * m_list->frameWidth());
+    setFocusProxy(m_field);
+
+    m_field->installEventFilter(this);
+    m_list->installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        Q_EMIT typed(text);
+        filterBy(text);
+    });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
+}
+
+void OutcomePicker::show(const OutcomeId &chosen, const QString &text)
+{
+    m_chosen = chosen;
+    if (m_field->text() != text)
+        m_field->setText(text);
+    filterBy(chosen.isEmpty() ? text : QString());
+    m_list->viewport()->update();
+}
+
+void OutcomePicker::setEditable(bool editable)
+{
+    m_field->setReadOnly(!editable);
+    m_field->setEnabled(editable || m_field->hasFocus());
+    m_list->setEnabled(editable);
+}
+
+void OutcomePicker::setWords(const QString &fieldName, const QString &listName, const QString &hint)
+{
+    m_field->setAccessibleName(fieldName);
+    m_field->setPlaceholderText(hint);
+    m_list->setAccessibleName(listName);
+}
+
+void OutcomePicker::filterBy(const QString &text)
+{
+    m_model->setFilter(text);
+    // The best match is what Enter takes; with nothing typed, nothing is offered.
+    const int row = !m_chosen.isEmpty() ? m_model->rowOf(m_chosen) : text.trimmed().isEmpty() ? -1 : 0;
+    const QModelIndex index = m_model->index(row, 0);
+    m_list->setCurrentIndex(index);
+    if (index.isValid())
+        m_list->scrollTo(index);
+    else
+        m_list->scrollToTop();
+}
+
+void OutcomePicker::move(int key)
+{
+    const int last = m_model->rowCount() - 1;
+    const int rowHeight = std::max(1, m_list->sizeHintForRow(0));
+    const int page = std::max(1, m_list->viewport()->height() / rowHeight);
+    int row = m_list->currentIndex().row(); // -1 while there is none
+    switch (key) {
+    case Qt::Key_Up: row = row < 0 ? last : row - 1; break;
+    case Qt::Key_Down: row += 1; break;
+    case Qt::Key_PageUp: row -= page; break;
+    case Qt::Key_PageDown: row += page; break;
+    default: return;
+    }
+    const QModelIndex index = m_model->index(std::clamp(row, 0, std::max(0, last)), 0);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void OutcomePicker::take(int row)
+{
+    const OutcomeId id = m_model->idAt(row);
+    if (!id.isEmpty() && !m_field->isReadOnly())
+        Q_EMIT taken(id);
+}
+
+bool OutcomePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched == m_field) {
+        // Typing replaces what was chosen; a click sets the cursor itself.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+            m_field->selectAll();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const int key = press->key();
+        if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter
+                      || (key == Qt::Key_Space && watched == m_list))) {
+            take(m_list->currentIndex().row());
+            return true;
+        }
+        if (plain && watched == m_field
+            && (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp
+                || key == Qt::Key_PageDown)) {
+            move(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Disposition

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace Disposition {
+
+/// A small sign beside words, drawn with the text's own colour, so that it
+/// reads in every theme.
+class PaintedIcon : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Shape { None, Check, Cross, Clock, Info, Connected, Disconnected };
+
+    explicit PaintedIcon(QWidget *parent = nullptr);
+    void setShape(Shape shape);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Shape m_shape = Shape::None;
+};
+
+} // namespace Disposition
