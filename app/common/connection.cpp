@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "connection.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Disposition::App {
+
+using namespace Qt::StringLiterals;
+
+void addConnectionOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"url"_s, u"Address of the bus, ws:// or wss://."_s, u"URL"_s},
+        {u"agent"_s, u"The agent's user ID."_s, u"ID"_s},
+        {u"call-id"_s, u"The call ID."_s, u"ID"_s},
+        {u"account"_s, u"The account number (LCM key) of the contact."_s, u"KEY"_s},
+        {u"source"_s, u"The name to broadcast under."_s, u"NAME"_s},
+        {u"ca-file"_s, u"PEM file of the site's own certificate authority."_s, u"PEM"_s},
+        {u"token-file"_s, u"File that holds the access token."_s, u"FILE"_s},
+        {u"state-dir"_s, u"Folder for what must outlive the program (not used yet)."_s, u"DIR"_s},
+        {u"allow-insecure"_s, u"Allow ws:// to other machines."_s},
+        {u"wire"_s, u"Spelling of the request: sample or table."_s, u"NAME"_s},
+        {u"timeout"_s, u"Milliseconds to wait for an answer (8000)."_s, u"MS"_s},
+        {u"config"_s, u"A file of settings."_s, u"FILE"_s},
+    });
+}
+
+QHash<QString, QString> givenOptions(const QCommandLineParser &parser)
+{
+    QHash<QString, QString> given;
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names) {
+        const QStringList values = parser.values(name);
+        given.insert(name, values.isEmpty() ? u"true"_s : values.last());
+    }
+    return given;
+}
+
+// A token is read from a file or the environment, so that it stands in no
+// list of processes.
+static QString readToken(const Settings &settings, QByteArray &token)
+{
+    const QString path = settings.text(u"token-file"_s, {});
+    if (path.isEmpty()) {
+        token = qgetenv("DISPOSITION_TOKEN").trimmed();
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"the token file %1 cannot be read: %2"_s.arg(path, file.errorString());
+    token = file.read(64 * 1024).trimmed();
+    const bool printable = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 127; });
+    if (token.isEmpty() || !printable)
+        return u"the token file %1 does not hold a token"_s.arg(path);
+    return {};
+}
+
+Connection readConnection(const Settings &settings)
+{
+    Connection connection;
+    const QString address = settings.text(u"url"_s, {});
+    connection.url = QUrl(address, QUrl::StrictMode);
+    connection.options.allowInsecure = settings.flag(u"allow-insecure"_s, false);
+    connection.options.caFile = settings.text(u"ca-file"_s, {});
+    connection.options.heartbeat =
+        std::chrono::milliseconds(settings.number(u"heartbeat"_s, 30'000, 100, 600'000));
+    const QString scheme = connection.url.scheme();
+    if (address.isEmpty())
+        connection.error = u"the address of the bus is missing (--url)"_s;
+    else if (!connection.url.isValid() || connection.url.host().isEmpty()
+             || (scheme != "ws"_L1 && scheme != "wss"_L1))
+        connection.error = u"--url: this is not a ws:// or wss:// address"_s;
+    else if (!connection.options.caFile.isEmpty() && !QFile::exists(connection.options.caFile))
+        connection.error = u"--ca-file: %1 does not exist"_s.arg(connection.options.caFile);
+    else
+        connection.error = readToken(settings, connection.options.token);
+    return connection;
+}
+
+void configure(OutcomeService &service, const Settings &settings, const QString &source)
+{
+    service.setSource(settings.text(u"source"_s, source));
+    service.setDialect(settings.choice(u"wire"_s, {u"sample"_s, u"table"_s}) == "table"_L1
+                           ? Dialect::Table
+                           : Dialect::Sample);
+    service.setTimeout(std::chrono::milliseconds(settings.number(u"timeout"_s, 8000, 1, 600'000)));
+    service.setResendWindow(
+        std::chrono::minutes(settings.number(u"resend-window"_s, 15, 0, 24 * 60)));
+    service.setBusCallFeed(settings.flag(u"bus-calls"_s, false),
+                           settings.text(u"account-variable"_s, u"BAAccountNumber"_s));
+}
+
+} // namespace Disposition::App

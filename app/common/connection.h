@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "settings.h"
+
+#include <disposition/outcomeservice.h>
+#include <disposition/websockettransport.h>
+
+#include <QCommandLineParser>
+
+namespace Disposition::App {
+
+/// Adds the options that every program with a connection has.
+void addConnectionOptions(QCommandLineParser &parser);
+
+/// The options that were given, by their names, for Settings.
+QHash<QString, QString> givenOptions(const QCommandLineParser &parser);
+
+/// What the settings say about the connection.
+struct Connection
+{
+    QUrl url;
+    WebSocketTransport::Options options;
+    QString error; ///< why no connection can be made of these settings; else empty
+};
+Connection readConnection(const Settings &settings);
+
+/// The service's own settings: source, spelling, timeout, window, bus feed.
+void configure(OutcomeService &service, const Settings &settings, const QString &source);
+
+} // namespace Disposition::App

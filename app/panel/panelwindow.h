@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/dispositionpanel.h>
+#include <disposition/outcomeservice.h>
+
+#include <QMainWindow>
+
+#include <functional>
+
+namespace Disposition::App {
+
+/// The program's window: the panel and nothing else.
+class PanelWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit PanelWindow(OutcomeService *service);
+
+    DispositionPanel *panel() const { return m_panel; }
+
+    /// Calls @p start once the window stands on the screen: a connection loads
+    /// the TLS library, and nobody shall wait for that to see the panel.
+    void afterFirstPaint(std::function<void()> start);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    DispositionPanel *const m_panel;
+    std::function<void()> m_afterFirstPaint;
+};
+
+} // namespace Disposition::App
