@@ -1,0 +1,22 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+
+verb_help() {
+    cat <<'TEXT'
+Usage: ./dev VERB
+
+  run [ARGS]             build the panel and open it against the built-in simulator;
+                         without a display, play the same story offscreen
+  test [--asan] [ARGS]   build everything and run the tests; ARGS go to ctest (-R NAME);
+                         --asan: with the address and undefined-behaviour sanitizers
+  coverage               run the tests and say how many lines of protocol/ and widgets/ they reach
+  screenshots [LANG]     take the pictures of the panel, in build/screenshots
+  lint [--tidy]          formatting, layering and shell scripts; --tidy: clang-tidy as well
+  translate LANG         bring translations/disposition_LANG.ts up to date (de, pt_BR, ...)
+  install [PREFIX]       build for release and install, into /usr/local if not told otherwise
+  help                   this list
+
+Each installs the packages that are missing (Debian, Ubuntu) and does no work twice.
+Logs are in build/log.
+TEXT
+}

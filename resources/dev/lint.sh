@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+
+# Runs every check before it fails, so that one call tells all there is to mend.
+verb_lint() {
+    local tidy=0 red=0
+    case "$*" in
+        '') ;;
+        --tidy) tidy=1 ;;
+        *) bad_usage "lint knows only --tidy" ;;
+    esac
+
+    if optional_package clang-format clang-format; then
+        step format clang-format lint_format || red=1
+    else
+        note format "clang-format is not here: skipped"
+    fi
+
+    optional_package cmake cmake || die "the layering check needs cmake"
+    step layering includes lint_layering || red=1
+
+    if command -v shellcheck >/dev/null; then
+        step shell shellcheck shellcheck --external-sources --check-sourced dev .ci/run || red=1
+    else
+        note shell "shellcheck is not here: skipped"
+    fi
+
+    if ((tidy)); then
+        if optional_package run-clang-tidy clang-tidy; then
+            need_packages "${build_packages[@]}"
+            build dev # clang-tidy reads what moc and the export headers' generator wrote
+            step tidy clang-tidy lint_tidy || red=1
+        else
+            note tidy "clang-tidy is not here: skipped"
+        fi
+    fi
+    return "$red"
+}
+
+# Our C++, NUL between names: what git tracks or would; without git, what is there.
+# The planted faults of the layering test are data, not code.
+lint_sources() {
+    local name
+    {
+        git ls-files -z --cached --others --exclude-standard -- '*.h' '*.cpp' 2>/dev/null ||
+            find app protocol tests widgets \( -name '*.h' -o -name '*.cpp' \) -print0
+    } | while IFS= read -r -d '' name; do
+        [[ $name == tests/data/* || ! -f $name ]] || printf '%s\0' "$name"
+    done
+}
+
+lint_format() {
+    local name files=()
+    while IFS= read -r -d '' name; do files+=("$name"); done < <(lint_sources)
+    if ((${#files[@]} == 0)); then
+        echo "there is no source file to look at"
+        return 1
+    fi
+    clang-format --dry-run -Werror -- "${files[@]}"
+}
+
+lint_layering() {
+    local headers=()
+    if command -v qtpaths6 >/dev/null; then
+        headers=("-DQT_INCLUDE_DIR=$(qtpaths6 --query QT_INSTALL_HEADERS)")
+    fi
+    cmake "-DROOT=$root" "${headers[@]+"${headers[@]}"}" -P resources/cmake/CheckLayering.cmake
+}
+
+lint_tidy() {
+    local here
+    # run-clang-tidy takes regular expressions, and the path is none
+    # shellcheck disable=SC2001 # a set of characters: ${//} has no & in every bash
+    here=$(sed 's/[][\\.*^$+?(){}|]/\\&/g' <<<"$root")
+    # The compile commands are GCC's; a warning that Clang lacks is no fault of the code.
+    run-clang-tidy -quiet -p build/dev -j "$jobs" -extra-arg=-Wno-unknown-warning-option \
+        -header-filter "^$here/(app|protocol|tests|widgets)/" \
+        "^$here/(app|protocol|tests|widgets)/"
+}
+
+failure_of_format() {
+    if grep -qE ': (error|warning): ' "$1"; then
+        # the first place in each file is enough to know what to do
+        sed -nE 's/^([^:]+:[0-9]+):[0-9]+: (error|warning): .*/\1/p' "$1" | sort -t: -u -k1,1
+        printf 'mend them with: clang-format -i FILE\n'
+    else
+        tail -n 40 "$1"
+    fi
+}
+
+failure_of_layering() {
+    sed '/^CMake Error/,$d' "$1"
+}
+
+# clang-tidy colours what it says even in a file.
+failure_of_tidy() {
+    local plain
+    plain=$(sed $'s/\033\\[[0-9;]*m//g' "$1")
+    grep -A 3 -E '(^|: )(warning|error): ' <<<"$plain" | head -n 80 || tail -n 40 <<<"$plain"
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+
+#include <disposition/socketpipe.h>
+#include <disposition/window.h>
+#include <QApplication>

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+
+#include <QWebSocketServer>
+// #include <disposition/id.h>

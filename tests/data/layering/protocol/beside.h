@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/window.h>  // fault: protocol may not know widgets/

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wire/line.h"
+#include <disposition/id.h>
+#include <disposition/pipe.h>

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+
+#include <disposition/id.h>  // fault: protocol/transport/websocket may not know protocol/values

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <disposition/pipe.h>
+#include <disposition/websockettransportexport.h>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QWebSocket>

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "quiettest.h"
+#include "service/callregister.h"
+
+#include <QTest>
+
+using namespace Disposition;
+using namespace Qt::StringLiterals;
+
+class CallRegisterTest : public Test::QuietTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedWarnings(); m_register = CallRegister(); }
+
+    void startAndEnd();
+    void startTwice();
+    void endTwiceOrUnknown();
+    void recycledAfterEnd();
+    void recycledWhileLive();
+    void accountToldLater();
+    void transferred();
+    void severalAtOnce();
+    void details();
+    void waitingAndDone();
+
+private:
+    CallRegister::Started start(const QString &id, const QString &account, const CallDetails &details = {})
+    {
+        return m_register.start(AgentId(u"me"_s), CallId(id), AccountNumber(account), details, m_now);
+    }
+    CallInstance end(const QString &id) { return m_register.end(CallId(id), m_now.addSecs(60)); }
+
+    CallRegister m_register;
+    const QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(14, 3), Qt::UTC);
+};
+
+void CallRegisterTest::startAndEnd()
+{
+    const auto started = start(u"1"_s, u"a"_s);
+    QVERIFY(started.isNew);
+    QVERIFY(m_register.current()->isLive());
+    QCOMPARE(m_register.current()->startedAt, m_now);
+    QCOMPARE(m_register.current()->agent, AgentId(u"me"_s));
+    QCOMPARE(end(u"1"_s), started.call);
+    QVERIFY(!m_register.current()->isLive()); // after-call work
+    QCOMPARE(m_register.current()->endedAt, m_now.addSecs(60));
+}
+
+void CallRegisterTest::startTwice()
+{
+    const auto first = start(u"1"_s, u"a"_s);
+    const auto second = start(u"1"_s, u"a"_s);
+    QVERIFY(!second.isNew);
+    QCOMPARE(second.call, first.call);
+    QCOMPARE(m_register.calls().size(), 1);
+}
+
+void CallRegisterTest::endTwiceOrUnknown()
+{
+    QCOMPARE(end(u"7"_s), CallInstance::None);
+    start(u"1"_s, u"a"_s);
+    end(u"1"_s);
+    QCOMPARE(m_register.end(CallId(u"1"_s), m_now.addSecs(99)), CallInstance::None);
+    QCOMPARE(m_register.current()->endedAt, m_now.addSecs(60));
+    QCOMPARE(m_register.update(CallId(u"1"_s), {}, {}), CallInstance::None);
+    QCOMPARE(m_register.setCurrent(CallId(u"1"_s)), CallInstance::None);
+}
+
+void CallRegisterTest::recycledAfterEnd()
+{
+    const auto first = start(u"0"_s, u"a"_s);
+    end(u"0"_s);
+    const auto second = start(u"0"_s, u"a"_s);
+    QVERIFY(second.isNew);
+    QVERIFY(second.call != first.call);
+    QCOMPARE(m_register.waiting().size(), 1);
+    QCOMPARE(m_register.find(CallId(u"0"_s), {})->instance, second.call); // the latest
+}
+
+void CallRegisterTest::recycledWhileLive()
+{
+    const auto first = start(u"0"_s, u"a"_s);
+    const auto second = start(u"0"_s, u"b"_s);
+    QVERIFY(second.isNew);
+    QCOMPARE(second.ended, first.call);
+    QVERIFY(!m_register.find(first.call)->isLive());
+    QCOMPARE(m_register.find(CallId(u"0"_s), AccountNumber(u"a"_s))->instance, first.call);
+}
+
+void CallRegisterTest::accountToldLater()
+{
+    const auto first = start(u"1"_s, {});
+    QVERIFY(!start(u"1"_s, u"a"_s).isNew);
+    QCOMPARE(m_register.find(first.call)->account, AccountNumber(u"a"_s));
+    start(u"2"_s, {});
+    m_register.update(CallId(u"2"_s), AccountNumber(u"b"_s), {});
+    QCOMPARE(m_register.current()->account, AccountNumber(u"b"_s));
+}
+
+void CallRegisterTest::transferred()
+{
+    const auto first = start(u"1"_s, u"a"_s);
+    CallDetails details;
+    details.replaces = CallId(u"1"_s);
+    const auto second = start(u"2"_s, u"a"_s, details);
+    QVERIFY(!second.isNew); // what was typed about it stays
+    QCOMPARE(second.call, first.call);
+    QCOMPARE(m_register.current()->id, CallId(u"2"_s));
+    QCOMPARE(end(u"1"_s), CallInstance::None);
+}
+
+void CallRegisterTest::severalAtOnce()
+{
+    const auto first = start(u"1"_s, u"a"_s);
+    const auto second = start(u"2"_s, u"b"_s);
+    QCOMPARE(m_register.current()->instance, second.call);
+    QCOMPARE(m_register.setCurrent(CallId(u"1"_s)), first.call);
+    QCOMPARE(m_register.current()->instance, first.call);
+    end(u"2"_s);
+    QCOMPARE(m_register.current()->instance, first.call);
+}
+
+void CallRegisterTest::details()
+{
+    CallDetails details;
+    details.number = u"+49 30 123"_s;
+    details.displayName = u"Ann"_s;
+    details.direction = CallDirection::Outbound;
+    details.state = CallState::Ringing;
+    details.startedAt = m_now.addSecs(-5);
+    start(u"1"_s, u"a"_s, details);
+    QCOMPARE(m_register.current()->state, CallState::Ringing);
+    QCOMPARE(m_register.current()->startedAt, m_now.addSecs(-5));
+    CallDetails later;
+    later.state = CallState::Connected;
+    later.connectedAt = m_now;
+    m_register.update(CallId(u"1"_s), {}, later);
+    QCOMPARE(m_register.current()->number, u"+49 30 123"_s); // what is not said again stays
+    QCOMPARE(m_register.current()->displayName, u"Ann"_s);
+    QCOMPARE(m_register.current()->direction, CallDirection::Outbound);
+    QCOMPARE(m_register.current()->connectedAt, m_now);
+    CallDetails wrong;
+    wrong.state = CallState::Ended; // only end() ends a call
+    m_register.update(CallId(u"1"_s), {}, wrong);
+    QVERIFY(m_register.current()->isLive());
+}
+
+void CallRegisterTest::waitingAndDone()
+{
+    const auto first = start(u"1"_s, u"a"_s);
+    end(u"1"_s);
+    const auto second = start(u"2"_s, u"b"_s);
+    end(u"2"_s);
+    start(u"3"_s, u"c"_s);
+    QCOMPARE(m_register.waiting().size(), 2);
+    QCOMPARE(m_register.waiting().first().instance, first.call); // oldest first
+    m_register.markDone(first.call);
+    QCOMPARE(m_register.waiting().size(), 1);
+    QVERIFY(!m_register.find(first.call)); // forgotten: the day is long
+    m_register.markDone(second.call);
+    QCOMPARE(m_register.calls().size(), 1);
+    m_register.markDone(CallInstance(99)); // never heard of
+    m_register.markDone(m_register.current()->instance); // on the call still
+    QCOMPARE(m_register.calls().size(), 1);
+    end(u"3"_s);
+    QVERIFY(m_register.waiting().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CallRegisterTest)
+#include "tst_callregister.moc"

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: MIT
+//
+// The transport against servers that are not nice to it.
+#include "quiettest.h"
+
+#include <disposition/websockettransport.h>
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace Disposition;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using TState = Transport::State;
+using Code = TransportProblem::Code;
+
+Q_DECLARE_METATYPE(Disposition::TransportProblem::Code)
+
+class WebSocketTransportTest : public Test::QuietTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensSendsReceivesCloses();
+    void addresses_data();
+    void addresses();
+    void nothingListens();
+    void upgradeRefused_data();
+    void upgradeRefused();
+    void refusedThenAccepted();
+    void silence();
+    void endlessHeaders();
+    void closedByServer_data();
+    void closedByServer();
+    void heartbeatUnanswered();
+    void heartbeatAnswered();
+    void tooBig();
+    void largestIsTaken();
+    void binaryIsIgnored();
+    void brokenText();
+    void token();
+    void renews();
+    void comesBackByItself();
+    void finalProblemsAreNotRetried();
+    void words_data();
+    void words();
+
+private:
+    static QUrl urlOf(const QTcpServer &server) { return QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())); }
+};
+
+namespace {
+
+/// A bare TCP server that says @p answer to whoever asks, and keeps what it hears.
+class RawServer : public QTcpServer
+{
+public:
+    explicit RawServer(QByteArray answer) : m_answer(std::move(answer))
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            ++connections;
+            client = nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, this, [this, from = client] {
+                heard += from->readAll();
+                if (heard.contains("\r\n\r\n") && !answered) {
+                    answered = true;
+                    from->write(m_answer);
+                }
+            });
+        });
+    }
+    QByteArray heard;
+    QTcpSocket *client = nullptr;
+    int connections = 0;
+    bool answered = false;
+
+private:
+    const QByteArray m_answer;
+};
+
+/// A WebSocket server for one client.
+class Server : public QWebSocketServer
+{
+public:
+    Server() : QWebSocketServer(u"test"_s, NonSecureMode)
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            ++connections;
+            client = nextPendingConnection();
+            client->setParent(this);
+        });
+    }
+    QWebSocket *client = nullptr;
+    int connections = 0;
+};
+
+/// A server that shakes hands by hand, says @p then, and never says anything again.
+class MuteServer : public QTcpServer
+{
+public:
+    explicit MuteServer(const QByteArray &then = {})
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        connect(this, &QTcpServer::newConnection, this, [this, then] {
+            QTcpSocket *client = nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, client, [client, then] {
+                const QByteArray heard = client->readAll();
+                const qsizetype at = heard.indexOf("Sec-WebSocket-Key: ");
+                if (at < 0)
+                    return;
+                const QByteArray key = heard.mid(at + 19, heard.indexOf('\r', at) - at - 19);
+                const QByteArray proof =
+                    QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
+                                             QCryptographicHash::Sha1)
+                        .toBase64();
+                client->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                              "Connection: Upgrade\r\nSec-WebSocket-Accept: "
+                              + proof + "\r\n\r\n" + then);
+            });
+        });
+    }
+};
+
+} // namespace
+
+void WebSocketTransportTest::opensSendsReceivesCloses()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    QCOMPARE(transport.state(), TState::Closed);
+    QVERIFY(!transport.send(u"too early"_s));
+    QSignalSpy received(&transport, &Transport::messageReceived);
+    transport.open();
+    QCOMPARE(transport.state(), TState::Connecting);
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QCOMPARE(transport.problem().code, Code::None);
+    transport.open(); // harmless
+    QTRY_VERIFY(server.client);
+    QSignalSpy heard(server.client, &QWebSocket::textMessageReceived);
+    QVERIFY(transport.send(u"grüß 👍"_s));
+    QVERIFY(heard.wait());
+    QCOMPARE(heard.first().first().toString(), u"grüß 👍"_s);
+    server.client->sendTextMessage(u"{}"_s);
+    QVERIFY(received.wait());
+    QSignalSpy gone(server.client, &QWebSocket::disconnected);
+    transport.close();
+    QCOMPARE(transport.state(), TState::Closed);
+    QVERIFY(gone.wait());
+    QCOMPARE(server.connections, 1);
+}
+
+void WebSocketTransportTest::addresses_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("empty") << QString() << Code::BadAddress;
+    QTest::newRow("http") << u"http://127.0.0.1:1"_s << Code::BadAddress;
+    QTest::newRow("no host") << u"ws:///bus"_s << Code::BadAddress;
+    QTest::newRow("ws to another machine") << u"ws://192.0.2.1/bus"_s << Code::NotSecure;
+    QTest::newRow("looks like this machine") << u"ws://localhost.example/bus"_s << Code::NotSecure;
+    QTest::newRow("loopback by number") << u"ws://127.0.0.1:1"_s << Code::ConnectionRefused;
+    QTest::newRow("loopback by name") << u"ws://localhost:1"_s << Code::ConnectionRefused;
+}
+
+void WebSocketTransportTest::addresses()
+{
+    QFETCH(QString, url);
+    QFETCH(Code, code);
+    WebSocketTransport transport{QUrl(url)};
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, code);
+}
+
+void WebSocketTransportTest::nothingListens()
+{
+    QUrl url;
+    {
+        Server server;
+        url = server.serverUrl();
+    }
+    WebSocketTransport transport(url);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, Code::ConnectionRefused);
+    QVERIFY(!englishText(transport.problem()).isEmpty());
+}
+
+void WebSocketTransportTest::upgradeRefused_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("401") << "401 Unauthorized"_ba << Code::Unauthorized;
+    QTest::newRow("403") << "403 Forbidden"_ba << Code::Forbidden;
+    QTest::newRow("302") << "302 Found"_ba << Code::Redirected;
+    QTest::newRow("404") << "404 Not Found"_ba << Code::UpgradeRefused;
+    QTest::newRow("200") << "200 OK"_ba << Code::UpgradeRefused;
+    QTest::newRow("503") << "503 Service Unavailable"_ba << Code::Unavailable;
+    QTest::newRow("words to mislead") << "404 \x1b[2Jstatus code: 999 <b>"_ba << Code::UpgradeRefused;
+}
+
+void WebSocketTransportTest::upgradeRefused()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(Code, code);
+    // The connection is held open after the refusal.
+    RawServer server("HTTP/1.1 " + status + "\r\nLocation: ws://192.0.2.1/\r\nContent-Length: 0\r\n\r\n");
+    WebSocketTransport transport(urlOf(server));
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, code);
+    for (const QChar c : transport.problem().detail)
+        QVERIFY(c.isPrint());
+    QTRY_COMPARE(server.client->state(), QAbstractSocket::UnconnectedState); // we hung up
+}
+
+void WebSocketTransportTest::refusedThenAccepted()
+{
+    RawServer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"
+                     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                     "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
+    WebSocketTransport transport(urlOf(server));
+    QSignalSpy changed(&transport, &Transport::stateChanged);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QTRY_COMPARE(server.client->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(changed.size(), 2); // connecting, failed, and never open
+    QVERIFY(!transport.send(u"secret"_s));
+    QVERIFY(!server.heard.contains("secret"));
+}
+
+void WebSocketTransportTest::silence()
+{
+    QTcpServer server; // takes the connection and says nothing
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    WebSocketTransport::Options options;
+    options.handshakeTimeout = 50ms;
+    WebSocketTransport transport(urlOf(server), options);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, Code::HandshakeTimeout);
+}
+
+void WebSocketTransportTest::endlessHeaders()
+{
+    RawServer server("HTTP/1.1 101 Switching Protocols\r\n" + QByteArray(200'000, 'x') + "\r\n");
+    WebSocketTransport::Options options;
+    options.handshakeTimeout = 2s;
+    WebSocketTransport transport(urlOf(server), options);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QTRY_COMPARE(server.client->state(), QAbstractSocket::UnconnectedState);
+}
+
+void WebSocketTransportTest::closedByServer_data()
+{
+    QTest::addColumn<int>("closeCode");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("normal") << 1000 << Code::ServerClosed;
+    QTest::newRow("going away") << 1001 << Code::ServerClosed;
+    QTest::newRow("policy") << 1008 << Code::ServerClosed;
+    QTest::newRow("error") << 1011 << Code::ServerClosed;
+    // Registered later than this Qt's list of codes, which takes it for a fault.
+    QTest::newRow("restart") << 1012 << (QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? Code::ProtocolError : Code::ServerClosed);
+    QTest::newRow("own code") << 4001 << Code::ServerClosed;
+    QTest::newRow("dropped") << 0 << Code::ConnectionLost;
+}
+
+void WebSocketTransportTest::closedByServer()
+{
+    QFETCH(int, closeCode);
+    QFETCH(Code, code);
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QTRY_VERIFY(server.client);
+    if (closeCode == 0)
+        server.client->abort();
+    else
+        server.client->close(QWebSocketProtocol::CloseCode(closeCode), u"bye"_s);
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, code);
+    QVERIFY(!transport.send(u"x"_s));
+}
+
+void WebSocketTransportTest::heartbeatUnanswered()
+{
+    MuteServer server;
+    WebSocketTransport::Options options;
+    options.heartbeat = 50ms;
+    WebSocketTransport transport(urlOf(server), options);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, Code::NoHeartbeat);
+}
+
+void WebSocketTransportTest::heartbeatAnswered()
+{
+    Server server;
+    WebSocketTransport::Options options;
+    options.heartbeat = 20ms;
+    WebSocketTransport transport(server.serverUrl(), options);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QTRY_VERIFY(server.client);
+    // Ten of our pings are answered by the server's own stack; then we are still there.
+    QSignalSpy pongs(server.client, &QWebSocket::pong);
+    for (int i = 0; i < 10; ++i) {
+        server.client->ping();
+        QVERIFY(pongs.wait());
+    }
+    QCOMPARE(transport.state(), TState::Open);
+}
+
+void WebSocketTransportTest::tooBig()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    QSignalSpy received(&transport, &Transport::messageReceived);
+    transport.open();
+    QTRY_VERIFY(server.client);
+    server.client->sendTextMessage(QString(1024 * 1024 + 1, u'x'));
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, Code::MessageTooBig);
+    QCOMPARE(received.size(), 0);
+}
+
+void WebSocketTransportTest::largestIsTaken()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    QSignalSpy received(&transport, &Transport::messageReceived);
+    transport.open();
+    QTRY_VERIFY(server.client);
+    server.client->sendTextMessage(QString(1024 * 1024, u'x'));
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(transport.state(), TState::Open);
+}
+
+void WebSocketTransportTest::binaryIsIgnored()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    QSignalSpy received(&transport, &Transport::messageReceived);
+    transport.open();
+    QTRY_VERIFY(server.client);
+    server.client->sendBinaryMessage("\x00\x01\x02"_ba);
+    server.client->sendTextMessage(u"{}"_s);
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.first().first().toString(), u"{}"_s);
+    QCOMPARE(transport.state(), TState::Open);
+}
+
+void WebSocketTransportTest::brokenText()
+{
+    MuteServer server("\x81\x02\xc3\x28"_ba); // a text frame that is not UTF-8
+    WebSocketTransport transport(urlOf(server));
+    QSignalSpy received(&transport, &Transport::messageReceived);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QCOMPARE(transport.problem().code, Code::ProtocolError);
+    QCOMPARE(received.size(), 0);
+}
+
+void WebSocketTransportTest::token()
+{
+    RawServer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+    WebSocketTransport::Options options;
+    options.token = "s3cret";
+    WebSocketTransport transport(urlOf(server), options);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QVERIFY(server.heard.contains("Authorization: Bearer s3cret\r\n"));
+    QCOMPARE(server.heard.count("s3cret"), 1); // not in the address as well
+    QVERIFY(!transport.problem().detail.contains("s3cret"_L1));
+}
+
+void WebSocketTransportTest::renews()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    transport.renew();
+    QCOMPARE(transport.state(), TState::Closed); // nothing to renew
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QTRY_VERIFY(server.client);
+    QWebSocket *first = server.client;
+    QSignalSpy gone(first, &QWebSocket::disconnected);
+    transport.renew();
+    QCOMPARE(transport.state(), TState::Connecting);
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QTRY_COMPARE(gone.size(), 1);
+    QTRY_COMPARE(server.connections, 2);
+}
+
+void WebSocketTransportTest::comesBackByItself()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    transport.open();
+    QTRY_VERIFY(server.client);
+    server.client->abort();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QVERIFY(transport.willRetry());
+    QTRY_COMPARE_WITH_TIMEOUT(server.connections, 2, 10'000); // the ladder's first window is 8 s
+    QTRY_COMPARE(transport.state(), TState::Open);
+}
+
+void WebSocketTransportTest::finalProblemsAreNotRetried()
+{
+    RawServer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+    WebSocketTransport transport(urlOf(server));
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Failed);
+    QVERIFY(!transport.willRetry());
+    transport.open(); // trying is over until a person says so
+    QCOMPARE(transport.state(), TState::Failed);
+    QCOMPARE(server.connections, 1);
+    transport.retryNow();
+    QTRY_COMPARE(server.connections, 2);
+}
+
+void WebSocketTransportTest::words_data()
+{
+    QTest::addColumn<Code>("code");
+    for (int code = 0; code <= int(Code::HostSays); ++code)
+        QTest::addRow("%d", code) << Code(code);
+}
+
+void WebSocketTransportTest::words()
+{
+    QFETCH(Code, code);
+    const QString text = englishText({code, u"the host's words"_s});
+    if (code == Code::HostSays)
+        QCOMPARE(text, u"the host's words"_s);
+    else
+        QCOMPARE(text.isEmpty(), code == Code::None);
+}
+
+QTEST_GUILESS_MAIN(WebSocketTransportTest)
+#include "tst_websockettransport.moc"
