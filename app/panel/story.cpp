@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTimer>
 
 #include <cstdio>
@@ -76,7 +77,9 @@ void Story::fileOutcome()
 {
     print(u"the agent presses Alt+2, writes a comment, presses Ctrl+Enter"_s);
     press(&m_window, Qt::Key_2, Qt::AltModifier);
-    m_window.panel()->controller()->setComments(u"Test comment"_s);
+    const auto fields = m_window.findChildren<QPlainTextEdit *>();
+    for (QPlainTextEdit *field : fields)
+        field->setPlainText(u"Test comment"_s);
     press(&m_window, Qt::Key_Return, Qt::ControlModifier);
 }
 

@@ -70,7 +70,7 @@ const char *sourceText(TransportProblem::Code code)
         return QT_TRANSLATE_NOOP("Connection", "The server sent a message that is too big");
     case Code::ProtocolError:
         //: Connection problem.
-        return QT_TRANSLATE_NOOP("Connection", "The server sent something that is not text");
+        return QT_TRANSLATE_NOOP("Connection", "The server sent something that cannot be read");
     }
     Q_UNREACHABLE();
     return "";

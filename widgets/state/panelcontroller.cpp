@@ -24,8 +24,10 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
     });
     QObject::connect(service, &OutcomeService::agentChanged, q, [this] { agentChanged(); });
     QObject::connect(service, &OutcomeService::outcomesChanged, q, [this] { refreshOutcomes(); });
-    QObject::connect(service, &OutcomeService::connectionChanged, q,
-                     [this] { Q_EMIT q->stateChanged(); });
+    QObject::connect(service, &OutcomeService::connectionChanged, q, [this] {
+        Q_EMIT q->stateChanged();
+        Q_EMIT q->noticeChanged();
+    });
     QObject::connect(service, &OutcomeService::serverNotice, q,
                      [this](const QString &words) { sayAside(words); });
     for (const auto signal : {&OutcomeService::outcomeConfirmed, &OutcomeService::outcomeRefused,
@@ -274,12 +276,17 @@ QList<Call> PanelController::otherCalls() const
 const Draft &PanelController::draft() const { return d->sheet().draft; }
 Progress PanelController::progress() const { return d->sheet().progress; }
 const PanelMessage &PanelController::message() const { return d->sheet().message; }
-QString PanelController::notice() const { return d->notice; }
+QString PanelController::notice() const
+{
+    const bool open = d->service->connectionState() == Transport::State::Open;
+    const QString why =
+        open ? QString() : Sentences::problem(*d->texts, d->service->connectionProblem());
+    return why.isEmpty() ? d->notice : why;
+}
 
 QString PanelController::connectionText() const
 {
-    return Sentences::connection(*d->texts, d->service->connectionState(),
-                                 d->service->connectionProblem());
+    return Sentences::connection(*d->texts, d->service->connectionState());
 }
 
 int PanelController::commentLength() const { return countCharacters(d->sheet().draft.comments); }
@@ -293,6 +300,12 @@ bool PanelController::canEdit() const
 }
 
 bool PanelController::canSubmit() const { return canEdit(); }
+
+bool PanelController::canClear() const
+{
+    const bool entered = d->shown == CallInstance::None && stage() == Stage::Entry;
+    return canEdit() || (entered && progress() == Progress::Unconfirmed);
+}
 
 bool PanelController::canChange() const
 {

@@ -60,12 +60,15 @@ public:
     const Draft &draft() const;
     Progress progress() const;
     const PanelMessage &message() const;
-    QString notice() const; ///< what belongs to no form; empty where there is nothing
+    /// What belongs to no form: why there is no connection, what the server said
+    /// to nobody in particular; empty where there is nothing.
+    QString notice() const;
     QString connectionText() const;
     int commentLength() const; ///< in characters as a person counts them
 
     bool canEdit() const;
     bool canSubmit() const; ///< the button; submit() may still find a field at fault
+    bool canClear() const; ///< also to go on from an unconfirmed entry by hand
     bool canChange() const; ///< a confirmed outcome can be set again
     bool canRetry() const; ///< an outcome is not confirmed
     bool canDiscard() const;

@@ -151,14 +151,10 @@ void PanelController::Private::follow(const OutcomeRecord &record)
 
 void PanelController::clear()
 {
+    // An unconfirmed entry by hand stays where it is; only its form is free again.
+    if (!canClear())
+        return;
     CallSheet &form = d->sheet();
-    if (form.progress == Progress::Submitting)
-        return;
-    // An unconfirmed outcome is not taken back by this; entry by hand may go on.
-    if (form.progress == Progress::Unconfirmed && form.call.isValid())
-        return;
-    if (form.progress == Progress::Confirmed)
-        return;
     form.draft = form.blank;
     form.progress = Progress::Editing;
     if (!form.call.isValid()) {

@@ -3,6 +3,8 @@
 
 namespace Disposition::Sentences {
 
+using namespace Qt::StringLiterals;
+
 QString refusal(const Texts &texts, const Refusal &refusal)
 {
     if (!refusal.serverWords.isEmpty() && refusal.serverWords != englishText({refusal.kind, {}}))
@@ -10,7 +12,7 @@ QString refusal(const Texts &texts, const Refusal &refusal)
     return texts.translate("Refusal", sourceText(refusal.kind));
 }
 
-QString connection(const Texts &texts, Transport::State state, const TransportProblem &problem)
+QString connection(const Texts &texts, Transport::State state)
 {
     switch (state) {
     case Transport::State::Open:
@@ -22,12 +24,16 @@ QString connection(const Texts &texts, Transport::State state, const TransportPr
     case Transport::State::Closed:
     case Transport::State::Failed: break;
     }
-    if (problem.code == TransportProblem::Code::HostSays && !problem.detail.isEmpty())
-        return problem.detail;
-    if (const char *source = sourceText(problem.code); *source)
-        return texts.translate("Connection", source);
     //: State of the connection to the campaign manager, in the status line.
     return texts.translate("Connection", "Not connected");
+}
+
+QString problem(const Texts &texts, const TransportProblem &problem)
+{
+    if (problem.code == TransportProblem::Code::HostSays)
+        return problem.detail;
+    const char *source = sourceText(problem.code);
+    return *source ? texts.translate("Connection", source) : QString();
 }
 
 QString number(const Texts &texts, const NumberReading &reading)
@@ -44,7 +50,7 @@ QString number(const Texts &texts, const NumberReading &reading)
             //: At a number field. %1 and %2 are the two numbers that "1.200" could mean.
             return texts.translate("Number", "This could be %1 or %2. Type it with decimals.")
                 .arg(amountToText(reading.candidates[0], texts.locale()),
-                     amountToText(reading.candidates[1], texts.locale(), 3));
+                     amountToText(reading.candidates[1], texts.locale()));
         }
         //: At a number field, when a point or comma could be a decimal mark or group digits.
         return texts.translate("Number", "This can be read in two ways. Type it without separators.");
@@ -81,9 +87,12 @@ PanelField fieldOf(const Refusal &refusal)
     return PanelField::None;
 }
 
-static QString clock(const Texts &texts, const QDateTime &time)
+QString clock(const Texts &texts, const QDateTime &time)
 {
-    return texts.locale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    // Some locales count seconds even in their short format; nobody reads them here.
+    QString format = texts.locale().timeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1);
+    return texts.locale().toString(time.toLocalTime().time(), format);
 }
 
 static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)

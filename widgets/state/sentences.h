@@ -14,8 +14,11 @@ namespace Disposition::Sentences {
 // the call it is about.
 
 DISPOSITION_STATE_EXPORT QString refusal(const Texts &texts, const Refusal &refusal);
-DISPOSITION_STATE_EXPORT QString connection(const Texts &texts, Transport::State state,
-                                            const TransportProblem &problem);
+DISPOSITION_STATE_EXPORT QString connection(const Texts &texts, Transport::State state);
+/// Why there is no connection; empty where there is nothing to say.
+DISPOSITION_STATE_EXPORT QString problem(const Texts &texts, const TransportProblem &problem);
+/// A time of day, in hours and minutes, as the panel's language writes it.
+DISPOSITION_STATE_EXPORT QString clock(const Texts &texts, const QDateTime &time);
 /// Why a typed number is not taken.
 DISPOSITION_STATE_EXPORT QString number(const Texts &texts, const NumberReading &reading);
 /// What became of a submitted outcome; @p outcomeName as the agent knows it.

@@ -35,7 +35,6 @@ void CommentEdit::setText(const QString &text)
 void CommentEdit::setEditable(bool editable)
 {
     m_field->setReadOnly(!editable);
-    m_field->setEnabled(editable || m_field->hasFocus());
 }
 
 void CommentEdit::setCounter(const QString &words, bool full)

@@ -11,6 +11,8 @@
 #include "panelkeys.h"
 #include "statusline.h"
 
+#include <disposition/sentences.h>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -79,12 +81,10 @@ void DispositionPanel::Private::layOut()
     form->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
 
-    auto *about = new QHBoxLayout;
-    about->addWidget(change);
-    about->addWidget(retry);
-    about->addWidget(discard);
-    about->addStretch(1);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(change);
+    buttons->addWidget(retry);
+    buttons->addWidget(discard);
     buttons->addStretch(1);
     buttons->addWidget(clear);
     buttons->addWidget(submit);
@@ -97,7 +97,6 @@ void DispositionPanel::Private::layOut()
     all->addWidget(notice);
     all->addWidget(scroll, 1);
     all->addWidget(message);
-    all->addLayout(about);
     all->addLayout(buttons);
 
     // The Tab order follows the eye.
@@ -168,7 +167,20 @@ void DispositionPanel::Private::showForm()
     if (targetAmount->text() != draft.targetAmount)
         targetAmount->setText(draft.targetAmount);
     comments->setText(draft.comments);
+    showHints();
     showCounter();
+}
+
+void DispositionPanel::Private::showHints()
+{
+    outcome->setWords(withoutMnemonic(outcomeLabel->text()),
+                      //: Accessible name of the list of outcomes.
+                      tr("Outcomes"),
+                      controller->outcomes()->outcomes().isEmpty()
+                          //: In the empty outcome field, while there is nothing to choose from.
+                          ? tr("No list of outcomes yet")
+                          //: In the empty outcome field.
+                          : tr("Type to find…"));
 }
 
 void DispositionPanel::Private::showCounter()
@@ -185,6 +197,10 @@ void DispositionPanel::Private::showState()
     call->show(shown.id.toString(), shown.account.toString());
     call->setEditable(controller->isCallIdEditable(), controller->isAccountEditable());
 
+    // Where the agent types the call, that is where typing begins.
+    q->setFocusProxy(controller->isCallIdEditable() ? static_cast<QWidget *>(call->callId())
+                                                    : outcome->field());
+
     const PanelMessage &said = controller->message();
     message->show(said);
     call->setFault(said.kind == PanelMessage::Kind::Error && said.field == PanelField::CallId);
@@ -200,7 +216,8 @@ void DispositionPanel::Private::showState()
     //: On the button, while the outcome is on its way to the server.
     submit->setText(busy ? tr("Setting…") : tr("&Set outcome"));
     submit->setShortcut({});
-    clear->setEnabled(editable || (controller->canRetry() && controller->isCallIdEditable()));
+    clear->setEnabled(controller->canClear());
+    clear->setVisible(editable || busy || controller->canClear());
     change->setVisible(controller->canChange());
     retry->setVisible(controller->canRetry());
     discard->setVisible(controller->canDiscard());
@@ -251,9 +268,8 @@ void DispositionPanel::Private::showOthers()
 {
     const QList<Call> others = controller->otherCalls();
     QList<CallLine::Other> lines;
-    const QLocale locale = controller->texts()->locale();
     for (const Call &other : others) {
-        const QString time = locale.toString(other.startedAt.toLocalTime().time(), QLocale::ShortFormat);
+        const QString time = Sentences::clock(*controller->texts(), other.startedAt);
         lines.append({other.instance,
                       other.isLive()
                           //: In the list of other calls: a call that lasts. %1 call ID, %2 its start.
@@ -310,8 +326,7 @@ QString DispositionPanel::Private::tr(const char *source, const char *comment, i
 
 void DispositionPanel::Private::retranslate()
 {
-    const QLocale locale = controller->texts()->locale();
-    q->setLayoutDirection(locale.textDirection());
+    q->setLayoutDirection(controller->texts()->locale().textDirection());
     keys->clearMnemonics();
     const auto label = [this](FieldLabel *where, QWidget *field, const QString &text) {
         where->setText(text, mnemonics);
@@ -332,11 +347,6 @@ void DispositionPanel::Private::retranslate()
     //: Label of a field. The key of the contact in the campaign manager.
     label(call->accountLabel(), call->account(), tr("&Account"));
 
-    outcome->setWords(withoutMnemonic(outcomeLabel->text()),
-                      //: Accessible name of the list of outcomes.
-                      tr("Outcomes"),
-                      //: In the empty outcome field.
-                      tr("Type to find…"));
     const auto button = [this](QPushButton *where, const QString &text) {
         where->setText(mnemonics ? text : withoutMnemonic(text));
         where->setShortcut({}); // PanelKeys has it, inside the panel alone
@@ -370,13 +380,20 @@ void DispositionPanel::Private::retranslate()
 DispositionPanel::DispositionPanel(OutcomeService *service, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(this, service))
 {
-    setFocusProxy(d->outcome->field());
     d->layOut();
     d->connectAll();
     d->retranslate();
 }
 
-DispositionPanel::~DispositionPanel() = default;
+DispositionPanel::~DispositionPanel()
+{
+    // The fields lose the focus while they go, and would tell a controller
+    // that is gone already.
+    for (QObject *teller : std::initializer_list<QObject *>{d->call, d->outcome, d->leadScore,
+                                                            d->targetAmount, d->comments, d->keys})
+        teller->blockSignals(true);
+    d->controller->disconnect(this);
+}
 
 void DispositionPanel::setLanguage(const QLocale &locale, const QStringList &folders)
 {

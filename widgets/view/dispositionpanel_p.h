@@ -33,6 +33,7 @@ public:
     void showState(); ///< what is said and allowed
     void showClock();
     void showOthers();
+    void showHints();
     void showCounter();
     void focusField(PanelField field);
     void describeFault();

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <cmath>
@@ -35,12 +36,27 @@ void FocusRing::follow(QWidget *focused)
     place();
 }
 
+// The ring scrolls with its widget, and is not cut off by the widget's own
+// parent, which may leave no room around it.
+QWidget *FocusRing::ground() const
+{
+    for (QWidget *up = m_target->parentWidget(); up && up != m_panel; up = up->parentWidget()) {
+        const auto *viewport = up->parentWidget();
+        const auto *area = qobject_cast<QScrollArea *>(viewport ? viewport->parentWidget() : nullptr);
+        if (area && area->widget() == up)
+            return up;
+    }
+    return m_panel;
+}
+
 void FocusRing::place()
 {
-    if (parentWidget() != m_target->parentWidget())
-        setParent(m_target->parentWidget());
-    setGeometry(m_target->geometry().adjusted(-thickness, -thickness, thickness, thickness));
-    setVisible(m_target->isVisibleTo(m_target->parentWidget()));
+    QWidget *on = ground();
+    if (parentWidget() != on)
+        setParent(on);
+    const QRect target(m_target->mapTo(on, QPoint(0, 0)), m_target->size());
+    setGeometry(target.adjusted(-thickness, -thickness, thickness, thickness));
+    setVisible(m_target->isVisibleTo(on));
     raise();
 }
 

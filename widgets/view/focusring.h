@@ -22,6 +22,7 @@ protected:
 
 private:
     void follow(QWidget *focused);
+    QWidget *ground() const;
     void place();
 
     QWidget *const m_panel;

@@ -103,9 +103,8 @@ void OutcomePicker::show(const OutcomeId &chosen, const QString &text)
 
 void OutcomePicker::setEditable(bool editable)
 {
+    // Not disabled: what was chosen stays readable, and keeps the focus.
     m_field->setReadOnly(!editable);
-    m_field->setEnabled(editable || m_field->hasFocus());
-    m_list->setEnabled(editable);
 }
 
 void OutcomePicker::setWords(const QString &fieldName, const QString &listName, const QString &hint)

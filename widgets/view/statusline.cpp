@@ -18,13 +18,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_link);
     layout->addWidget(m_connection);
-    for (QLabel *label : {m_callState, m_connection}) {
+    for (QLabel *label : {m_callState, m_connection})
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_connection->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    layout->setStretch(3, 2);
-    layout->setStretch(0, 2);
 }
 
 void StatusLine::setNames(const QString &callState, const QString &connection)

@@ -178,8 +178,11 @@ void ConnectionAttempt::socketFailed()
 
 void ConnectionAttempt::socketClosed()
 {
-    if (!m_connected)
-        return end(Code::UpgradeRefused);
+    if (!m_connected) {
+        // The reason is told right after this, if there is one.
+        QMetaObject::invokeMethod(this, [this] { end(Code::UpgradeRefused); }, Qt::QueuedConnection);
+        return;
+    }
     switch (m_socket.closeCode()) {
     case QWebSocketProtocol::CloseCodeTooMuchData: return end(Code::MessageTooBig);
     case QWebSocketProtocol::CloseCodeWrongDatatype:

@@ -9,7 +9,7 @@ namespace Disposition {
 
 using namespace std::chrono_literals;
 
-static constexpr std::array<std::chrono::milliseconds, 4> windows = {4s, 6s, 8s, 9s};
+static constexpr std::array<std::chrono::milliseconds, 2> windows = {8000ms, 9500ms};
 
 ReconnectLadder::ReconnectLadder(Random random) : m_random(std::move(random)) { }
 

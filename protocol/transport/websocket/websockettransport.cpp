@@ -110,6 +110,7 @@ WebSocketTransport::WebSocketTransport(const QUrl &url, const Options &options, 
 WebSocketTransport::~WebSocketTransport() = default;
 
 QUrl WebSocketTransport::url() const { return d->url; }
+bool WebSocketTransport::willRetry() const { return d->again.isActive(); }
 Transport::State WebSocketTransport::state() const { return d->state; }
 TransportProblem WebSocketTransport::problem() const { return d->problem; }
 

@@ -36,6 +36,8 @@ public:
     ~WebSocketTransport() override;
 
     QUrl url() const;
+    /// True while it waits for its next turn to try.
+    bool willRetry() const;
 
     State state() const override;
     TransportProblem problem() const override;
