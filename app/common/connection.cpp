@@ -51,7 +51,8 @@ static QString readToken(const Settings &settings, QByteArray &token)
     if (!file.open(QIODevice::ReadOnly))
         return u"the token file %1 cannot be read: %2"_s.arg(path, file.errorString());
     token = file.read(64 * 1024).trimmed();
-    const bool printable = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 127; });
+    const bool printable
+        = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 127; });
     if (token.isEmpty() || !printable)
         return u"the token file %1 does not hold a token"_s.arg(path);
     return {};
@@ -64,8 +65,8 @@ Connection readConnection(const Settings &settings)
     connection.url = QUrl(address, QUrl::StrictMode);
     connection.options.allowInsecure = settings.flag(u"allow-insecure"_s, false);
     connection.options.caFile = settings.text(u"ca-file"_s, {});
-    connection.options.heartbeat =
-        std::chrono::milliseconds(settings.number(u"heartbeat"_s, 30'000, 100, 600'000));
+    connection.options.heartbeat
+        = std::chrono::milliseconds(settings.number(u"heartbeat"_s, 30'000, 100, 600'000));
     const QString scheme = connection.url.scheme();
     if (address.isEmpty())
         connection.error = u"the address of the bus is missing (--url)"_s;

@@ -20,8 +20,8 @@ std::variant<QList<Outcome>, QString> readOutcomesFile(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
         return u"%1: %2 at byte %3"_s.arg(path, error.errorString()).arg(error.offset);
-    const QJsonValue rows =
-        document.isArray() ? QJsonValue(document.array()) : document.object().value("outcomes"_L1);
+    const QJsonValue rows = document.isArray() ? QJsonValue(document.array())
+                                               : document.object().value("outcomes"_L1);
     if (!rows.isArray())
         return u"%1: there is no list of outcomes"_s.arg(path);
 

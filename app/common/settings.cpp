@@ -36,7 +36,8 @@ Settings::Settings(const QHash<QString, QString> &given, const QString &configFi
             m_usageError = u"the configuration file %1 cannot be read"_s.arg(configFile);
         readFile(configFile, false);
     }
-    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    const QStringList folders
+        = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     for (const QString &folder : folders)
         readFile(folder + u'/' + fileName, folder != folders.first());
 }
@@ -77,8 +78,8 @@ std::optional<Settings::Found> Settings::find(const QString &key) const
             continue;
         if (isLocked && *it != m_locked.values.value(key)) {
             const QString where = source.name.isEmpty() ? u"the command line"_s : source.name;
-            const QString said =
-                u"%1: %2 is locked; what %3 says is not used"_s.arg(m_locked.name, key, where);
+            const QString said
+                = u"%1: %2 is locked; what %3 says is not used"_s.arg(m_locked.name, key, where);
             if (!m_complaints.contains(said))
                 m_complaints.append(said);
         }
@@ -108,8 +109,8 @@ void Settings::complain(const Found &found, const QString &key, const QString &w
         m_usageError = u"--%1: \"%2\" %3"_s.arg(key, found.value, why);
         return;
     }
-    const QString said =
-        u"%1: %2: \"%3\" %4; using %5"_s.arg(found.source->name, key, found.value, why, used);
+    const QString said
+        = u"%1: %2: \"%3\" %4; using %5"_s.arg(found.source->name, key, found.value, why, used);
     if (!m_complaints.contains(said))
         m_complaints.append(said);
 }

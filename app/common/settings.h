@@ -47,7 +47,8 @@ private:
     };
     std::optional<Found> find(const QString &key) const;
     void readFile(const QString &path, bool isAdministrators);
-    void complain(const Found &found, const QString &key, const QString &why, const QString &used) const;
+    void complain(const Found &found, const QString &key, const QString &why,
+                  const QString &used) const;
 
     QList<Source> m_sources; ///< the first that has a key wins
     Source m_locked; ///< what the administrator does not let be changed

@@ -8,7 +8,8 @@ namespace Disposition::App {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Demo::Demo(OutcomeService *service) : m_service(service)
+Demo::Demo(OutcomeService *service)
+    : m_service(service)
 {
     m_next.setInterval(30s);
     connect(&m_next, &QTimer::timeout, this, &Demo::nextCall);

@@ -34,7 +34,8 @@ static void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     App::addConnectionOptions(parser);
     parser.addOptions({
-        {u"outcomes"_s, u"JSON file with the outcomes to offer while the bus has told none."_s, u"FILE"_s},
+        {u"outcomes"_s, u"JSON file with the outcomes to offer while the bus has told none."_s,
+         u"FILE"_s},
         {u"language"_s, u"The panel's language, as in de or pt_BR."_s, u"TAG"_s},
         {u"translations"_s, u"Folder with disposition_<language>.qm files."_s, u"DIR"_s},
         {u"demo"_s, u"Practise with a simulated bus inside the program."_s},
@@ -47,7 +48,8 @@ static void addOptions(QCommandLineParser &parser)
 }
 
 /// Gives the panel what the settings say; returns what is wrong with them, if anything is.
-static QString setUp(DispositionPanel &panel, OutcomeService &service, const App::Settings &settings)
+static QString setUp(DispositionPanel &panel, OutcomeService &service,
+                     const App::Settings &settings)
 {
     App::configure(service, settings, u"disposition-panel"_s);
     panel.setCommentLimit(settings.number(u"comment-limit"_s, 500, 1, 100'000));
@@ -80,8 +82,9 @@ static int runStory(App::Demo &demo, OutcomeService &service, App::PanelWindow &
                     const QString &picture)
 {
     App::Story story(demo, service, window, picture);
-    QObject::connect(&story, &App::Story::finished, &story,
-                     [](bool well) { QCoreApplication::exit(well ? 0 : 1); }, Qt::QueuedConnection);
+    QObject::connect(
+        &story, &App::Story::finished, &story,
+        [](bool well) { QCoreApplication::exit(well ? 0 : 1); }, Qt::QueuedConnection);
     story.start();
     return QCoreApplication::exec();
 }
@@ -140,7 +143,8 @@ int main(int argc, char *argv[])
     if (const auto callId = settings.text(u"call-id"_s))
         service.startCall(CallId(*callId), AccountNumber(settings.text(u"account"_s, {})));
     window.afterFirstPaint([&] {
-        service.setTransport(std::make_unique<WebSocketTransport>(connection->url, connection->options));
+        service.setTransport(
+            std::make_unique<WebSocketTransport>(connection->url, connection->options));
     });
     window.show();
     return QCoreApplication::exec();

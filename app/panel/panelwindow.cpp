@@ -6,7 +6,8 @@
 
 namespace Disposition::App {
 
-PanelWindow::PanelWindow(OutcomeService *service) : m_panel(new DispositionPanel(service))
+PanelWindow::PanelWindow(OutcomeService *service)
+    : m_panel(new DispositionPanel(service))
 {
     setCentralWidget(m_panel);
     m_panel->setFocus();

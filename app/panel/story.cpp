@@ -22,7 +22,8 @@ static void print(const QString &line)
     std::fflush(stdout);
 }
 
-static void press(QWidget *window, int key, Qt::KeyboardModifiers modifiers, const QString &text = {})
+static void press(QWidget *window, int key, Qt::KeyboardModifiers modifiers,
+                  const QString &text = {})
 {
     QWidget *target = window->focusWidget() ? window->focusWidget() : window;
     QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
@@ -32,18 +33,27 @@ static void press(QWidget *window, int key, Qt::KeyboardModifiers modifiers, con
 }
 
 Story::Story(Demo &demo, OutcomeService &service, PanelWindow &window, const QString &picture)
-    : m_demo(demo), m_service(service), m_window(window), m_picture(picture)
+    : m_demo(demo)
+    , m_service(service)
+    , m_window(window)
+    , m_picture(picture)
 {
     connect(&demo.bus(), &Simulator::SimulatedBus::requestReceived, this,
             [](const QByteArray &json) { print(u"  panel → bus  "_s + QString::fromUtf8(json)); });
     connect(&demo.bus(), &Simulator::SimulatedBus::messageSent, this,
             [](const QByteArray &json) { print(u"  bus → panel  "_s + QString::fromUtf8(json)); });
-    connect(&service, &OutcomeService::outcomeConfirmed, this,
-            [this](const OutcomeRecord &record) { resultShown(record.request.callId.toString() == "12345"_L1); },
-            Qt::QueuedConnection);
-    connect(&service, &OutcomeService::outcomeRefused, this,
-            [this](const OutcomeRecord &record) { resultShown(record.request.callId.toString() == "999"_L1); },
-            Qt::QueuedConnection);
+    connect(
+        &service, &OutcomeService::outcomeConfirmed, this,
+        [this](const OutcomeRecord &record) {
+            resultShown(record.request.callId.toString() == "12345"_L1);
+        },
+        Qt::QueuedConnection);
+    connect(
+        &service, &OutcomeService::outcomeRefused, this,
+        [this](const OutcomeRecord &record) {
+            resultShown(record.request.callId.toString() == "999"_L1);
+        },
+        Qt::QueuedConnection);
     connect(&service, &OutcomeService::outcomeUnconfirmed, this, [this] { end(false); });
 }
 
@@ -100,7 +110,8 @@ void Story::resultShown(bool expected)
     painter.end();
     const bool saved = m_picture.isEmpty() || both.save(m_picture);
     if (!m_picture.isEmpty())
-        print(saved ? u"picture: %1"_s.arg(m_picture) : u"the picture could not be saved at %1"_s.arg(m_picture));
+        print(saved ? u"picture: %1"_s.arg(m_picture)
+                    : u"the picture could not be saved at %1"_s.arg(m_picture));
     end(saved);
 }
 

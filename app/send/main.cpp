@@ -17,8 +17,10 @@ using State = App::Sender::State;
 static int report(State state, const QString &callId, const QString &message)
 {
     static const QString names[] = {u"confirmed"_s, u"refused"_s, u"invalid"_s, u"unconfirmed"_s};
-    const QJsonObject object{{u"state"_s, names[int(state)]}, {u"callId"_s, callId}, {u"message"_s, message}};
-    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
+    const QJsonObject object{
+        {u"state"_s, names[int(state)]}, {u"callId"_s, callId}, {u"message"_s, message}};
+    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Compact).append('\n').constData(),
+               stdout);
     if (!message.isEmpty())
         std::fputs(message.toUtf8().append('\n').constData(), stderr);
     return int(state);
@@ -26,9 +28,10 @@ static int report(State state, const QString &callId, const QString &message)
 
 static void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Sets the telephony outcome of one call.\n\n"
-                                     "Exit status: 0 confirmed, 1 refused, 2 bad usage or invalid input "
-                                     "(nothing sent), 3 not confirmed."_s);
+    parser.setApplicationDescription(
+        u"Sets the telephony outcome of one call.\n\n"
+        "Exit status: 0 confirmed, 1 refused, 2 bad usage or invalid input "
+        "(nothing sent), 3 not confirmed."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     App::addConnectionOptions(parser);
@@ -102,8 +105,10 @@ int main(int argc, char *argv[])
     service.setAgent(request.agent);
     connection.options.handshakeTimeout = std::min(connection.options.handshakeTimeout, timeout);
     App::Sender sender(service);
-    QObject::connect(&sender, &App::Sender::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
-    sender.start(request, std::make_unique<WebSocketTransport>(connection.url, connection.options), timeout);
+    QObject::connect(&sender, &App::Sender::finished, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    sender.start(request, std::make_unique<WebSocketTransport>(connection.url, connection.options),
+                 timeout);
     QCoreApplication::exec();
     QString message = sender.message();
     if (sender.state() == State::Unconfirmed)

@@ -7,11 +7,14 @@ using namespace Qt::StringLiterals;
 using Code = TransportProblem::Code;
 
 Sender::Sender(OutcomeService &service)
-    : m_service(service), m_deadline(Clock::system()->makeAlarm([this] { giveUp(); }))
+    : m_service(service)
+    , m_deadline(Clock::system()->makeAlarm([this] { giveUp(); }))
 {
-    connect(&service, &OutcomeService::outcomeConfirmed, this, [this] { finish(State::Confirmed, {}); });
+    connect(&service, &OutcomeService::outcomeConfirmed, this,
+            [this] { finish(State::Confirmed, {}); });
     connect(&service, &OutcomeService::outcomeRefused, this, [this](const OutcomeRecord &record) {
-        finish(record.refusal.isLocal() ? State::Invalid : State::Refused, englishText(record.refusal));
+        finish(record.refusal.isLocal() ? State::Invalid : State::Refused,
+               englishText(record.refusal));
     });
     connect(&service, &OutcomeService::connectionChanged, this, &Sender::followConnection);
 }
@@ -32,13 +35,16 @@ void Sender::followConnection()
     switch (m_service.connectionProblem().code) {
     case Code::BadAddress:
     case Code::NotSecure:
-    case Code::CertificateFile: return finish(State::Invalid, m_service.connectionText());
+    case Code::CertificateFile:
+        return finish(State::Invalid, m_service.connectionText());
     case Code::NoTls:
     case Code::Certificate:
     case Code::Unauthorized:
     case Code::Forbidden:
-    case Code::Redirected: return giveUp();
-    default: return; // the transport tries again, within the deadline
+    case Code::Redirected:
+        return giveUp();
+    default:
+        return; // the transport tries again, within the deadline
     }
 }
 
@@ -46,7 +52,8 @@ void Sender::giveUp()
 {
     const QList<OutcomeRecord> pending = m_service.pending();
     const bool left = !pending.isEmpty() && pending.first().wasSent();
-    const QString reason = left ? u"no answer came: the outcome may be set"_s : u"nothing was sent"_s;
+    const QString reason
+        = left ? u"no answer came: the outcome may be set"_s : u"nothing was sent"_s;
     const QString connection = m_service.connectionText();
     finish(State::Unconfirmed, connection.isEmpty() ? reason : connection + u"; "_s + reason);
 }

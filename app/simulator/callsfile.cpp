@@ -42,7 +42,8 @@ QString readCallsFile(const QString &path, Options &options)
     const QString where = path + u": "_s;
     if (object.contains("calls"_L1)) {
         QList<QPair<QString, QString>> calls;
-        const QString wrong = readRows(object.value("calls"_L1), u"calls"_s, u"callId"_s, u"account"_s, calls);
+        const QString wrong
+            = readRows(object.value("calls"_L1), u"calls"_s, u"callId"_s, u"account"_s, calls);
         if (!wrong.isEmpty())
             return where + wrong;
         options.calls.clear();
@@ -51,7 +52,8 @@ QString readCallsFile(const QString &path, Options &options)
     }
     if (object.contains("outcomes"_L1)) {
         options.outcomes.clear();
-        const QString wrong = readRows(object.value("outcomes"_L1), u"outcomes"_s, u"id"_s, u"name"_s, options.outcomes);
+        const QString wrong = readRows(object.value("outcomes"_L1), u"outcomes"_s, u"id"_s,
+                                       u"name"_s, options.outcomes);
         if (!wrong.isEmpty())
             return where + wrong;
     }

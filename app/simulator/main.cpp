@@ -47,7 +47,8 @@ static int fail(int status, const QString &why)
 }
 
 /// Reads a whole number; false, and @p error says so, when the option holds none.
-static bool readNumber(const QCommandLineParser &parser, const QString &name, int most, int &number, QString &error)
+static bool readNumber(const QCommandLineParser &parser, const QString &name, int most, int &number,
+                       QString &error)
 {
     if (!parser.isSet(name))
         return true;
@@ -55,11 +56,13 @@ static bool readNumber(const QCommandLineParser &parser, const QString &name, in
     number = parser.value(name).toInt(&good);
     if (good && number >= 0 && number <= most)
         return true;
-    error = u"--%1: \"%2\" is not a whole number from 0 to %3"_s.arg(name, parser.value(name)).arg(most);
+    error = u"--%1: \"%2\" is not a whole number from 0 to %3"_s.arg(name, parser.value(name))
+                .arg(most);
     return false;
 }
 
-static QString readOptions(const QCommandLineParser &parser, Simulator::Options &options, int &port, int &demo)
+static QString readOptions(const QCommandLineParser &parser, Simulator::Options &options, int &port,
+                           int &demo)
 {
     QString error;
     if (!parser.positionalArguments().isEmpty())
@@ -70,11 +73,14 @@ static QString readOptions(const QCommandLineParser &parser, Simulator::Options 
         || !readNumber(parser, u"demo-calls"_s, 3600, demo, error))
         return error;
     const QStringList shapes{u"result"_s, u"apierror"_s, u"bare"_s};
-    const qsizetype shape = parser.isSet(u"errors"_s) ? shapes.indexOf(parser.value(u"errors"_s)) : 0;
+    const qsizetype shape
+        = parser.isSet(u"errors"_s) ? shapes.indexOf(parser.value(u"errors"_s)) : 0;
     if (shape < 0)
-        return u"--errors: \"%1\" is not one of %2"_s.arg(parser.value(u"errors"_s), shapes.join(u", "_s));
+        return u"--errors: \"%1\" is not one of %2"_s.arg(parser.value(u"errors"_s),
+                                                          shapes.join(u", "_s));
     options.errors = Simulator::ErrorShape(shape);
-    return parser.isSet(u"calls"_s) ? Simulator::readCallsFile(parser.value(u"calls"_s), options) : QString();
+    return parser.isSet(u"calls"_s) ? Simulator::readCallsFile(parser.value(u"calls"_s), options)
+                                    : QString();
 }
 
 // A signal may only write to a pipe; the event loop does the rest.
@@ -85,7 +91,9 @@ static void quitOnSignal(QCoreApplication &app)
     if (pipe(signalPipe) != 0)
         return;
     for (const int number : {SIGTERM, SIGINT})
-        std::signal(number, [](int) { [[maybe_unused]] const auto written = write(signalPipe[1], "x", 1); });
+        std::signal(number, [](int) {
+            [[maybe_unused]] const auto written = write(signalPipe[1], "x", 1);
+        });
     auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &app);
     QObject::connect(notifier, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
 }
@@ -124,7 +132,9 @@ int main(int argc, char *argv[])
 
     Simulator::SimulatedBus bus(options);
     QObject::connect(&bus, &Simulator::SimulatedBus::requestReceived,
-                     [](const QByteArray &json, const QStringList &complaints) { log(u"in"_s, json, complaints); });
+                     [](const QByteArray &json, const QStringList &complaints) {
+                         log(u"in"_s, json, complaints);
+                     });
     QObject::connect(&bus, &Simulator::SimulatedBus::messageSent,
                      [](const QByteArray &json) { log(u"out"_s, json, {}); });
     if (!bus.listen(quint16(port)))
@@ -140,7 +150,8 @@ int main(int argc, char *argv[])
         const QString agent = parser.value(u"agent"_s);
         bus.addCall(id, account);
         bus.announceCall(id, account, agent);
-        QTimer::singleShot(demo * 500, &bus, [&bus, id, account, agent] { bus.announceCallEnd(id, account, agent); });
+        QTimer::singleShot(demo * 500, &bus,
+                           [&bus, id, account, agent] { bus.announceCallEnd(id, account, agent); });
     });
     if (demo > 0)
         calls.start(demo * 1000);

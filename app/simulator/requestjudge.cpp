@@ -13,9 +13,12 @@ using Fields = QHash<QString, QJsonValue::Type>;
 static QString nameOf(QJsonValue::Type type)
 {
     switch (type) {
-    case QJsonValue::Double: return u"a number"_s;
-    case QJsonValue::Object: return u"an object"_s;
-    default: return u"a string"_s;
+    case QJsonValue::Double:
+        return u"a number"_s;
+    case QJsonValue::Object:
+        return u"an object"_s;
+    default:
+        return u"a string"_s;
     }
 }
 
@@ -43,7 +46,8 @@ static QJsonValue::Type outcomeIdType(const QJsonObject &data)
     // An ID that is no whole number can only be sent as a string.
     static const QRegularExpression whole(u"^-?[0-9]+$"_s);
     const QJsonValue id = data.value("OutcomeId"_L1);
-    const bool isName = id.isString() && !id.toString().isEmpty() && !whole.match(id.toString()).hasMatch();
+    const bool isName
+        = id.isString() && !id.toString().isEmpty() && !whole.match(id.toString()).hasMatch();
     return isName ? QJsonValue::String : QJsonValue::Double;
 }
 
@@ -53,9 +57,10 @@ static Fields fieldsOf(const QString &subtopic, bool sampleSpelling, const QJson
         return {{u"callid"_s, QJsonValue::String}};
     if (subtopic == "SetCallOutComeOffline"_L1)
         return {{u"AccountNumber"_s, QJsonValue::String}};
-    Fields fields{{u"callid"_s, QJsonValue::String},       {u"AccountNumber"_s, QJsonValue::String},
-                  {u"LeadScore"_s, QJsonValue::Double},    {u"UserID"_s, QJsonValue::String},
-                  {u"AgentComments"_s, QJsonValue::String}, {u"TargetAmount"_s, QJsonValue::Double}};
+    Fields fields{
+        {u"callid"_s, QJsonValue::String},        {u"AccountNumber"_s, QJsonValue::String},
+        {u"LeadScore"_s, QJsonValue::Double},     {u"UserID"_s, QJsonValue::String},
+        {u"AgentComments"_s, QJsonValue::String}, {u"TargetAmount"_s, QJsonValue::Double}};
     if (sampleSpelling)
         fields.insert(u"OutcomeId"_s, outcomeIdType(data));
     else

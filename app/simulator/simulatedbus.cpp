@@ -20,11 +20,11 @@ Options Options::standard()
     Options options;
     for (int i = 1; i <= 5; ++i)
         options.calls.insert(QString::number(12344 + i), u"5|3|1|0|0|44|%1"_s.arg(i));
-    options.outcomes = {{u"0"_s, u"Success"_s},  {u"1"_s, u"Abandoned"_s},
-                        {u"2"_s, u"Invalid"_s},  {u"3"_s, u"Busy"_s},
-                        {u"4"_s, u"CallBack"_s}, {u"5"_s, u"DNC"_s},
-                        {u"6"_s, u"Fax"_s},      {u"7"_s, u"Answering Machine"_s},
-                        {u"8"_s, u"No Answer"_s}, {u"9"_s, u"Reject"_s}};
+    options.outcomes
+        = {{u"0"_s, u"Success"_s}, {u"1"_s, u"Abandoned"_s},         {u"2"_s, u"Invalid"_s},
+           {u"3"_s, u"Busy"_s},    {u"4"_s, u"CallBack"_s},          {u"5"_s, u"DNC"_s},
+           {u"6"_s, u"Fax"_s},     {u"7"_s, u"Answering Machine"_s}, {u"8"_s, u"No Answer"_s},
+           {u"9"_s, u"Reject"_s}};
     return options;
 }
 
@@ -32,9 +32,10 @@ class SimulatedBus::Private
 {
 public:
     Private(SimulatedBus *bus, const Options &given)
-        : q(bus), options(given), server(u"LCM simulator"_s, QWebSocketServer::NonSecureMode)
-    {
-    }
+        : q(bus)
+        , options(given)
+        , server(u"LCM simulator"_s, QWebSocketServer::NonSecureMode)
+    { }
 
     void welcome();
     void receive(QWebSocket *client, const QString &text);
@@ -59,8 +60,10 @@ public:
 
 static QJsonObject lcm(const QString &subtopic, const QJsonValue &message)
 {
-    return {{u"channel"_s, u"LCM"_s}, {u"topic"_s, u"WebService"_s},
-            {u"subtopic"_s, subtopic}, {u"message"_s, message}};
+    return {{u"channel"_s, u"LCM"_s},
+            {u"topic"_s, u"WebService"_s},
+            {u"subtopic"_s, subtopic},
+            {u"message"_s, message}};
 }
 
 void SimulatedBus::Private::welcome()
@@ -86,7 +89,8 @@ void SimulatedBus::Private::receive(QWebSocket *client, const QString &text)
     const QByteArray json = text.toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
-        const QString why = error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString();
+        const QString why
+            = error.error == QJsonParseError::NoError ? u"not an object"_s : error.errorString();
         Q_EMIT q->requestReceived(json, {u"not JSON: %1"_s.arg(why)});
         return;
     }
@@ -108,38 +112,47 @@ void SimulatedBus::Private::answer(QWebSocket *client, const QJsonObject &reques
     const QJsonObject data = request.value("data"_L1).toObject();
     const QString callId = data.value("callid"_L1).toString();
     if (subtopic == "SetCallOutComeOffline"_L1)
-        return reply(client, u"SetCallOutComeOfflineResponse"_s, QJsonObject{{u"response"_s, outcomeRows()}});
+        return reply(client, u"SetCallOutComeOfflineResponse"_s,
+                     QJsonObject{{u"response"_s, outcomeRows()}});
     const bool sets = subtopic == "SetCallOutcomeWithComments"_L1;
     const QString answered = sets ? u"SetCallOutcomeWithCommentsResult"_s : u"CallOutCome"_s;
     if (!options.calls.contains(callId))
         return refuse(client, answered, callId);
     if (!sets)
-        return reply(client, answered, QJsonObject{{u"callid"_s, callId}, {u"response"_s, outcomeRows()}});
+        return reply(client, answered,
+                     QJsonObject{{u"callid"_s, callId}, {u"response"_s, outcomeRows()}});
 
     const QString account = data.value("AccountNumber"_L1).toString();
-    const QJsonValue outcome = data.contains("OutcomeId"_L1) ? data.value("OutcomeId"_L1)
-                                                             : data.value("OutcomeID"_L1);
+    const QJsonValue outcome
+        = data.contains("OutcomeId"_L1) ? data.value("OutcomeId"_L1) : data.value("OutcomeID"_L1);
     Q_EMIT q->outcomeSet(callId, account, outcome.toVariant().toString(),
                          data.value("AgentComments"_L1).toString());
-    reply(client, answered, QJsonObject{{u"callid"_s, callId}, {u"response"_s, QJsonObject{{u"success"_s, true}}}});
+    reply(client, answered,
+          QJsonObject{{u"callid"_s, callId}, {u"response"_s, QJsonObject{{u"success"_s, true}}}});
     broadcastLater(lcm(u"OutcomeSetForCall"_s, account));
 }
 
-void SimulatedBus::Private::refuse(QWebSocket *client, const QString &subtopic, const QString &callId)
+void SimulatedBus::Private::refuse(QWebSocket *client, const QString &subtopic,
+                                   const QString &callId)
 {
     const QString words = u"Invalid Call ID."_s;
     const QJsonObject error{
         {u"errorType"_s, u"WS_Error"_s},
-        {u"errorMessage"_s, callId.isEmpty() ? u"Callid is empty"_s : u"Invalid Call ID:"_s + callId},
+        {u"errorMessage"_s,
+         callId.isEmpty() ? u"Callid is empty"_s : u"Invalid Call ID:"_s + callId},
         {u"msg"_s, words}};
     switch (options.errors) {
     case ErrorShape::Result:
-        return reply(client, subtopic,
-                     QJsonObject{{u"callid"_s, callId},
-                                 {u"response"_s, QJsonObject{{u"success"_s, false}, {u"msg"_s, words}}}});
+        return reply(
+            client, subtopic,
+            QJsonObject{{u"callid"_s, callId},
+                        {u"response"_s, QJsonObject{{u"success"_s, false}, {u"msg"_s, words}}}});
     case ErrorShape::ApiError:
-        return later(client, {{u"channel"_s, u"Amazon"_s}, {u"topic"_s, u"Error"_s},
-                              {u"subtopic"_s, u"ApiError"_s}, {u"data"_s, error}});
+        return later(client,
+                     {{u"channel"_s, u"Amazon"_s},
+                      {u"topic"_s, u"Error"_s},
+                      {u"subtopic"_s, u"ApiError"_s},
+                      {u"data"_s, error}});
     case ErrorShape::Bare:
         return reply(client, subtopic, QJsonObject{{u"callid"_s, callId}, {u"error"_s, error}});
     }
@@ -155,11 +168,15 @@ void SimulatedBus::Private::greet(QWebSocket *client, const QJsonObject &request
         return;
     const bool in = subtopic == "Login"_L1;
     const QString agent = request.value("data"_L1).toObject().value("loginName"_L1).toString();
-    later(client, {{u"channel"_s, u"Amazon"_s},
-                   {u"topic"_s, u"Agent"_s},
-                   {u"subtopic"_s, in ? u"LoginSuccess"_s : u"LogoutSuccess"_s},
-                   {u"message"_s, QJsonObject{{u"loginState"_s, in ? u"LoggedIn"_s : u"LoggedOut"_s},
-                                              {u"agentInfo"_s, QJsonObject{{u"name"_s, agent}, {u"id"_s, agent}, {u"loginName"_s, agent}}}}}});
+    later(client,
+          {{u"channel"_s, u"Amazon"_s},
+           {u"topic"_s, u"Agent"_s},
+           {u"subtopic"_s, in ? u"LoginSuccess"_s : u"LogoutSuccess"_s},
+           {u"message"_s,
+            QJsonObject{
+                {u"loginState"_s, in ? u"LoggedIn"_s : u"LoggedOut"_s},
+                {u"agentInfo"_s,
+                 QJsonObject{{u"name"_s, agent}, {u"id"_s, agent}, {u"loginName"_s, agent}}}}}});
 }
 
 QJsonArray SimulatedBus::Private::outcomeRows() const
@@ -170,7 +187,8 @@ QJsonArray SimulatedBus::Private::outcomeRows() const
     return rows;
 }
 
-void SimulatedBus::Private::reply(QWebSocket *client, const QString &subtopic, const QJsonValue &message)
+void SimulatedBus::Private::reply(QWebSocket *client, const QString &subtopic,
+                                  const QJsonValue &message)
 {
     later(client, lcm(subtopic, message));
 }
@@ -199,13 +217,14 @@ void SimulatedBus::Private::deliver(QWebSocket *client, const QByteArray &json)
 void SimulatedBus::Private::announce(const QString &event, const QString &callId,
                                      const QString &account, const QString &agent)
 {
-    const QJsonObject call{{u"ActionsAllowed"_s, QJsonValue::Null},
-                           {u"ButtonStates"_s, QJsonObject{{u"items"_s, QJsonObject()}, {u"count"_s, 0}}},
-                           {u"CallType"_s, u"Regular-Call"_s},
-                           {u"CallVariables"_s, QJsonObject{{u"BAAccountNumber"_s, account}}},
-                           {u"event"_s, event},
-                           {u"id"_s, callId},
-                           {u"User"_s, agent}};
+    const QJsonObject call{
+        {u"ActionsAllowed"_s, QJsonValue::Null},
+        {u"ButtonStates"_s, QJsonObject{{u"items"_s, QJsonObject()}, {u"count"_s, 0}}},
+        {u"CallType"_s, u"Regular-Call"_s},
+        {u"CallVariables"_s, QJsonObject{{u"BAAccountNumber"_s, account}}},
+        {u"event"_s, event},
+        {u"id"_s, callId},
+        {u"User"_s, agent}};
     broadcastLater({{u"channel"_s, u"Amazon"_s},
                     {u"topic"_s, u"OutboundCall"_s},
                     {u"subtopic"_s, u"OutboundCallStateChange"_s},
@@ -213,7 +232,8 @@ void SimulatedBus::Private::announce(const QString &event, const QString &callId
 }
 
 SimulatedBus::SimulatedBus(const Options &options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, options))
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
 {
     connect(&d->server, &QWebSocketServer::newConnection, this, [this] { d->welcome(); });
     connect(&d->noiseTimer, &QTimer::timeout, this, [this] {
@@ -231,22 +251,32 @@ SimulatedBus::~SimulatedBus()
         client->disconnect(this);
 }
 
-bool SimulatedBus::listen(quint16 port) { return d->server.listen(QHostAddress::LocalHost, port); }
-QUrl SimulatedBus::url() const { return d->server.serverUrl(); }
+bool SimulatedBus::listen(quint16 port)
+{
+    return d->server.listen(QHostAddress::LocalHost, port);
+}
+QUrl SimulatedBus::url() const
+{
+    return d->server.serverUrl();
+}
 
 void SimulatedBus::addCall(const QString &callId, const QString &account)
 {
     d->options.calls.insert(callId, account);
 }
 
-void SimulatedBus::removeCall(const QString &callId) { d->options.calls.remove(callId); }
+void SimulatedBus::removeCall(const QString &callId)
+{
+    d->options.calls.remove(callId);
+}
 
 void SimulatedBus::announceCall(const QString &callId, const QString &account, const QString &agent)
 {
     d->announce(u"CustAnswered"_s, callId, account, agent);
 }
 
-void SimulatedBus::announceCallEnd(const QString &callId, const QString &account, const QString &agent)
+void SimulatedBus::announceCallEnd(const QString &callId, const QString &account,
+                                   const QString &agent)
 {
     d->announce(u"ACW"_s, callId, account, agent);
 }

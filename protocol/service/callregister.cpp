@@ -31,9 +31,9 @@ Call *CallRegister::live(const CallId &id)
 
 const Call *CallRegister::find(CallInstance instance) const
 {
-    const auto it =
-        std::find_if(m_calls.cbegin(), m_calls.cend(),
-                     [instance](const Call &call) { return call.instance == instance; });
+    const auto it = std::find_if(m_calls.cbegin(), m_calls.cend(), [instance](const Call &call) {
+        return call.instance == instance;
+    });
     return it == m_calls.cend() ? nullptr : &*it;
 }
 
@@ -46,8 +46,8 @@ const Call *CallRegister::find(const CallId &id, const AccountNumber &account) c
 }
 
 CallRegister::Started CallRegister::start(const AgentId &agent, const CallId &id,
-                                         const AccountNumber &account, const CallDetails &details,
-                                         const QDateTime &now)
+                                          const AccountNumber &account, const CallDetails &details,
+                                          const QDateTime &now)
 {
     Started result;
     // A transferred call goes on under a new ID: what was typed stays with it.
@@ -128,8 +128,9 @@ void CallRegister::markDone(CallInstance call)
 QList<Call> CallRegister::waiting() const
 {
     QList<Call> result;
-    std::copy_if(m_calls.cbegin(), m_calls.cend(), std::back_inserter(result),
-                 [this](const Call &call) { return !call.isLive() && !m_done.contains(call.instance); });
+    std::copy_if(
+        m_calls.cbegin(), m_calls.cend(), std::back_inserter(result),
+        [this](const Call &call) { return !call.isLive() && !m_done.contains(call.instance); });
     return result;
 }
 

@@ -43,6 +43,9 @@ public:
 
 } // namespace
 
-std::shared_ptr<Clock> Clock::system() { return std::make_shared<SystemClock>(); }
+std::shared_ptr<Clock> Clock::system()
+{
+    return std::make_shared<SystemClock>();
+}
 
 } // namespace Disposition

@@ -20,7 +20,10 @@ OutcomeRecord *Outbox::get(quint64 id)
     return it == m_records.end() ? nullptr : &*it;
 }
 
-const OutcomeRecord *Outbox::find(quint64 id) const { return const_cast<Outbox *>(this)->get(id); }
+const OutcomeRecord *Outbox::find(quint64 id) const
+{
+    return const_cast<Outbox *>(this)->get(id);
+}
 
 bool Outbox::isReplaced(const OutcomeRecord &record) const
 {
@@ -104,8 +107,9 @@ OutcomeRecord Outbox::settle(quint64 id, RecordState state, const Refusal &refus
 
 quint64 Outbox::takeAnswer(const CallId &call)
 {
-    const auto it = std::find_if(m_unanswered.begin(), m_unanswered.end(),
-                                 [&call](const Unanswered &sent) { return sent.request.callId == call; });
+    const auto it
+        = std::find_if(m_unanswered.begin(), m_unanswered.end(),
+                       [&call](const Unanswered &sent) { return sent.request.callId == call; });
     if (it == m_unanswered.end())
         return 0;
     const quint64 id = it->id;
@@ -113,7 +117,10 @@ quint64 Outbox::takeAnswer(const CallId &call)
     return id;
 }
 
-void Outbox::connectionReplaced() { m_unanswered.clear(); }
+void Outbox::connectionReplaced()
+{
+    m_unanswered.clear();
+}
 
 void Outbox::noteSet(const AccountNumber &account)
 {
@@ -129,9 +136,9 @@ void Outbox::review(const AgentId &agent, const QDateTime &now, std::chrono::mil
         if (record.state != RecordState::Unconfirmed || record.request.agent != agent)
             continue;
         // A record whose frame this connection took waits for its answer here.
-        const bool askedHere = std::any_of(
-            m_unanswered.cbegin(), m_unanswered.cend(),
-            [&record](const Unanswered &sent) { return sent.id == record.id; });
+        const bool askedHere
+            = std::any_of(m_unanswered.cbegin(), m_unanswered.cend(),
+                          [&record](const Unanswered &sent) { return sent.id == record.id; });
         if (askedHere)
             continue;
         const qint64 age = record.submittedAt.msecsTo(now);

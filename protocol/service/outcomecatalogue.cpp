@@ -10,9 +10,10 @@ namespace Disposition {
 static constexpr qsizetype mostEntries = 32;
 
 OutcomeCatalogue::OutcomeCatalogue(std::shared_ptr<Clock> clock, Ask ask, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_ask(std::move(ask))
-{
-}
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_ask(std::move(ask))
+{ }
 
 OutcomeCatalogue::~OutcomeCatalogue() = default;
 

@@ -11,15 +11,22 @@ public:
 };
 
 OutcomeReply::OutcomeReply(const OutcomeRecord &record, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->record = record;
 }
 
 OutcomeReply::~OutcomeReply() = default;
 
-OutcomeReply::Result OutcomeReply::result() const { return d->result; }
-const OutcomeRecord &OutcomeReply::record() const { return d->record; }
+OutcomeReply::Result OutcomeReply::result() const
+{
+    return d->result;
+}
+const OutcomeRecord &OutcomeReply::record() const
+{
+    return d->record;
+}
 
 QString OutcomeReply::message() const
 {

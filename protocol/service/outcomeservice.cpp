@@ -14,8 +14,10 @@ namespace Disposition {
 using namespace Qt::StringLiterals;
 
 OutcomeService::Private::Private(OutcomeService *service, std::shared_ptr<Clock> theClock)
-    : q(service), clock(std::move(theClock)), exchange(new SetExchange(clock, service)),
-      catalogue(new OutcomeCatalogue(
+    : q(service)
+    , clock(std::move(theClock))
+    , exchange(new SetExchange(clock, service))
+    , catalogue(new OutcomeCatalogue(
           clock, [this](const OutcomeCatalogue::Question &question) { return ask(question); },
           service))
 {
@@ -36,12 +38,14 @@ OutcomeService::Private::Private(OutcomeService *service, std::shared_ptr<Clock>
     });
 }
 
-OutcomeService::OutcomeService(QObject *parent) : OutcomeService(Clock::system(), parent) { }
+OutcomeService::OutcomeService(QObject *parent)
+    : OutcomeService(Clock::system(), parent)
+{ }
 
 OutcomeService::OutcomeService(std::shared_ptr<Clock> clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(clock)))
-{
-}
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(clock)))
+{ }
 
 OutcomeService::~OutcomeService()
 {
@@ -63,7 +67,8 @@ void OutcomeService::setTransport(std::unique_ptr<Transport> transport)
     d->transport = std::move(transport);
     d->catalogue->connectionLost();
     if (d->transport) {
-        connect(d->transport.get(), &Transport::stateChanged, this, [this] { d->followConnection(); });
+        connect(d->transport.get(), &Transport::stateChanged, this,
+                [this] { d->followConnection(); });
         connect(d->transport.get(), &Transport::messageReceived, this,
                 [this](const QString &text) { d->receive(text); });
         d->transport->open();
@@ -72,7 +77,10 @@ void OutcomeService::setTransport(std::unique_ptr<Transport> transport)
     d->followConnection();
 }
 
-Transport *OutcomeService::transport() const { return d->transport.get(); }
+Transport *OutcomeService::transport() const
+{
+    return d->transport.get();
+}
 
 Transport::State OutcomeService::connectionState() const
 {
@@ -84,7 +92,10 @@ TransportProblem OutcomeService::connectionProblem() const
     return d->transport ? d->transport->problem() : TransportProblem();
 }
 
-QString OutcomeService::connectionText() const { return englishText(connectionProblem()); }
+QString OutcomeService::connectionText() const
+{
+    return englishText(connectionProblem());
+}
 
 void OutcomeService::Private::followConnection()
 {
@@ -127,8 +138,14 @@ bool OutcomeService::Private::ask(const OutcomeCatalogue::Question &question)
                                : Wire::encodeGetOutcomes(question.call, spelling));
 }
 
-void OutcomeService::setSource(const QString &name) { d->exchange->settings.spelling.source = name; }
-void OutcomeService::setDialect(Dialect dialect) { d->exchange->settings.spelling.dialect = dialect; }
+void OutcomeService::setSource(const QString &name)
+{
+    d->exchange->settings.spelling.source = name;
+}
+void OutcomeService::setDialect(Dialect dialect)
+{
+    d->exchange->settings.spelling.dialect = dialect;
+}
 
 void OutcomeService::setTimeout(std::chrono::milliseconds timeout)
 {
@@ -152,7 +169,10 @@ void OutcomeService::setBusCallFeed(bool follow, const QString &accountVariable)
     d->busFeed.accountVariable = accountVariable;
 }
 
-bool OutcomeService::hasBusCallFeed() const { return d->busFeed.enabled; }
+bool OutcomeService::hasBusCallFeed() const
+{
+    return d->busFeed.enabled;
+}
 
 void OutcomeService::setAgent(const AgentId &agent)
 {
@@ -165,7 +185,10 @@ void OutcomeService::setAgent(const AgentId &agent)
         Q_EMIT agentChanged();
 }
 
-AgentId OutcomeService::agent() const { return d->agent; }
+AgentId OutcomeService::agent() const
+{
+    return d->agent;
+}
 
 Call OutcomeService::Private::callOf(CallInstance instance) const
 {
@@ -176,8 +199,8 @@ Call OutcomeService::Private::callOf(CallInstance instance) const
 CallInstance OutcomeService::startCall(const CallId &id, const AccountNumber &account,
                                        const CallDetails &details)
 {
-    const CallRegister::Started started =
-        d->calls.start(d->agent, id, account, details, d->clock->now());
+    const CallRegister::Started started
+        = d->calls.start(d->agent, id, account, details, d->clock->now());
     const Call call = d->callOf(started.call);
     const QPointer<OutcomeService> guard(this);
     d->catalogue->request(call.id, call.account);
@@ -225,8 +248,14 @@ static QList<Call> ofAgent(QList<Call> calls, const AgentId &agent)
     return calls;
 }
 
-QList<Call> OutcomeService::calls() const { return ofAgent(d->calls.calls(), d->agent); }
-QList<Call> OutcomeService::waitingCalls() const { return ofAgent(d->calls.waiting(), d->agent); }
+QList<Call> OutcomeService::calls() const
+{
+    return ofAgent(d->calls.calls(), d->agent);
+}
+QList<Call> OutcomeService::waitingCalls() const
+{
+    return ofAgent(d->calls.waiting(), d->agent);
+}
 
 Call OutcomeService::currentCall() const
 {
@@ -234,7 +263,10 @@ Call OutcomeService::currentCall() const
     return current && current->agent == d->agent ? *current : Call();
 }
 
-Call OutcomeService::call(CallInstance instance) const { return d->callOf(instance); }
+Call OutcomeService::call(CallInstance instance) const
+{
+    return d->callOf(instance);
+}
 
 void OutcomeService::requestOutcomes(const CallId &call, const AccountNumber &account)
 {
@@ -276,10 +308,25 @@ OutcomeReply *OutcomeService::submit(const QString &outcomeId, const QString &co
     return d->exchange->submit(request, call.instance);
 }
 
-QList<OutcomeRecord> OutcomeService::pending() const { return d->exchange->records(); }
-int OutcomeService::pendingCount() const { return int(d->exchange->records().size()); }
-void OutcomeService::retryNow() { d->exchange->retryNow(); }
-void OutcomeService::discard(quint64 recordId) { d->exchange->discard(recordId); }
-QString OutcomeService::lastServerWords() const { return d->lastServerWords; }
+QList<OutcomeRecord> OutcomeService::pending() const
+{
+    return d->exchange->records();
+}
+int OutcomeService::pendingCount() const
+{
+    return int(d->exchange->records().size());
+}
+void OutcomeService::retryNow()
+{
+    d->exchange->retryNow();
+}
+void OutcomeService::discard(quint64 recordId)
+{
+    d->exchange->discard(recordId);
+}
+QString OutcomeService::lastServerWords() const
+{
+    return d->lastServerWords;
+}
 
 } // namespace Disposition

@@ -25,7 +25,8 @@ class DISPOSITION_PROTOCOL_EXPORT OutcomeService : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(QString agent READ agentText WRITE setAgentText NOTIFY agentChanged)
-    Q_PROPERTY(Disposition::Transport::State connectionState READ connectionState NOTIFY connectionChanged)
+    Q_PROPERTY(
+        Disposition::Transport::State connectionState READ connectionState NOTIFY connectionChanged)
     Q_PROPERTY(QString connectionText READ connectionText NOTIFY connectionChanged)
     Q_PROPERTY(int pendingCount READ pendingCount NOTIFY pendingChanged)
 
@@ -41,7 +42,8 @@ public:
     TransportProblem connectionProblem() const;
     QString connectionText() const; ///< the problem in English; empty where there is none
 
-    void setSource(const QString &name); ///< the name in each message; "disposition-panel" by default
+    void
+    setSource(const QString &name); ///< the name in each message; "disposition-panel" by default
     void setDialect(Dialect dialect);
     void setTimeout(std::chrono::milliseconds timeout); ///< 8 s by default
     /// How old a maybe-sent outcome may be to be sent again unasked; 15 min by default.
@@ -50,7 +52,8 @@ public:
     void setConfiguredOutcomes(const QList<Outcome> &outcomes);
     /// Follows the calls that the bus tells of; off by default.
     /// @p accountVariable is the call variable that holds the account number.
-    void setBusCallFeed(bool follow, const QString &accountVariable = QStringLiteral("BAAccountNumber"));
+    void setBusCallFeed(bool follow,
+                        const QString &accountVariable = QStringLiteral("BAAccountNumber"));
     bool hasBusCallFeed() const;
 
     /// Logs in; an empty ID logs out.
@@ -62,7 +65,8 @@ public:
     Disposition::CallInstance startCall(const CallId &id, const AccountNumber &account,
                                         const CallDetails &details = {});
     // These ignore an ID of which no call lasts.
-    void updateCall(const CallId &id, const AccountNumber &account, const CallDetails &details = {});
+    void updateCall(const CallId &id, const AccountNumber &account,
+                    const CallDetails &details = {});
     void endCall(const CallId &id);
     void setCurrentCall(const CallId &id);
 
@@ -108,7 +112,8 @@ Q_SIGNALS:
     void currentCallChanged(const Disposition::Call &call);
     void outcomesChanged(); ///< of some call
     void outcomeSubmitted(const Disposition::OutcomeRecord &record);
-    void outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late ones and re-sent ones too
+    void
+    outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late ones and re-sent ones too
     void outcomeRefused(const Disposition::OutcomeRecord &record); ///< local refusals too
     void outcomeUnconfirmed(const Disposition::OutcomeRecord &record);
     void outcomeDiscarded(const Disposition::OutcomeRecord &record);

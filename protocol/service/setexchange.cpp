@@ -8,10 +8,11 @@ namespace Disposition {
 using Verdict = Wire::SetResult::Verdict;
 
 SetExchange::SetExchange(std::shared_ptr<Clock> clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock))
+    : QObject(parent)
+    , m_clock(std::move(clock))
 {
-    m_answerDeadline =
-        m_clock->makeAlarm([this] { inFlightUnanswered(UnconfirmedReason::NoAnswer); });
+    m_answerDeadline
+        = m_clock->makeAlarm([this] { inFlightUnanswered(UnconfirmedReason::NoAnswer); });
 }
 
 SetExchange::~SetExchange()
@@ -115,7 +116,8 @@ void SetExchange::pump()
             m_transport->renew();
         return;
     }
-    if (!m_transport->send(Wire::encodeSetOutcome(m_outbox.find(next.id)->request, settings.spelling)))
+    if (!m_transport->send(
+            Wire::encodeSetOutcome(m_outbox.find(next.id)->request, settings.spelling)))
         return; // the connection is about to say why
     m_outbox.markSent(next.id, m_clock->now());
     m_inFlight = next.id;
@@ -166,8 +168,7 @@ void SetExchange::discard(quint64 id)
     const OutcomeRecord *record = m_outbox.find(id);
     if (!record || record->state == RecordState::InFlight)
         return;
-    const OutcomeRecord gone =
-        m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
+    const OutcomeRecord gone = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
     const QPointer<SetExchange> guard(this);
     endReply(id, OutcomeReply::Result::Cancelled, gone);
     if (guard)
@@ -206,7 +207,10 @@ bool SetExchange::handle(const Wire::ServerError &error)
     return true;
 }
 
-void SetExchange::handle(const Wire::OutcomeSetNotice &notice) { m_outbox.noteSet(notice.account); }
+void SetExchange::handle(const Wire::OutcomeSetNotice &notice)
+{
+    m_outbox.noteSet(notice.account);
+}
 
 void SetExchange::answered(quint64 id, RecordState state, const Refusal &refusal)
 {
@@ -252,8 +256,8 @@ void SetExchange::giveUpWaiting(quint64 id)
     const OutcomeRecord *waiting = m_outbox.find(id);
     if (!waiting || waiting->state != RecordState::Waiting || !m_waiters.contains(id))
         return;
-    const OutcomeRecord record =
-        m_outbox.markUnconfirmed(id, UnconfirmedReason::NotSent, m_clock->now());
+    const OutcomeRecord record
+        = m_outbox.markUnconfirmed(id, UnconfirmedReason::NotSent, m_clock->now());
     const QPointer<SetExchange> guard(this);
     endReply(id, OutcomeReply::Result::Unconfirmed, record);
     if (guard)

@@ -26,7 +26,8 @@ class SetExchange : public QObject
 public:
     struct Settings
     {
-        std::chrono::milliseconds timeout{8000}; ///< for the way to the wire, and again for the answer
+        std::chrono::milliseconds timeout{
+            8000}; ///< for the way to the wire, and again for the answer
         std::chrono::milliseconds resendWindow{std::chrono::minutes(15)};
         Wire::Spelling spelling;
     };

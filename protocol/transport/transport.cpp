@@ -3,7 +3,9 @@
 
 namespace Disposition {
 
-Transport::Transport(QObject *parent) : QObject(parent) { }
+Transport::Transport(QObject *parent)
+    : QObject(parent)
+{ }
 Transport::~Transport() = default;
 
 const char *sourceText(TransportProblem::Code code)
@@ -19,7 +21,8 @@ const char *sourceText(TransportProblem::Code code)
         return QT_TRANSLATE_NOOP("Connection", "The server address is not valid");
     case Code::NotSecure:
         //: Connection problem. ws:// is only allowed on the same machine; wss:// is encrypted.
-        return QT_TRANSLATE_NOOP("Connection", "Unencrypted connections (ws://) to other machines are not allowed");
+        return QT_TRANSLATE_NOOP(
+            "Connection", "Unencrypted connections (ws://) to other machines are not allowed");
     case Code::NoTls:
         //: Connection problem. TLS is the encryption of wss://.
         return QT_TRANSLATE_NOOP("Connection", "Encryption (TLS) is not available on this machine");
@@ -31,7 +34,8 @@ const char *sourceText(TransportProblem::Code code)
         return QT_TRANSLATE_NOOP("Connection", "The server's name was not found");
     case Code::ConnectionRefused:
         //: Connection problem. Nothing listens at the server's address.
-        return QT_TRANSLATE_NOOP("Connection", "The server is not running or does not accept connections");
+        return QT_TRANSLATE_NOOP("Connection",
+                                 "The server is not running or does not accept connections");
     case Code::Unreachable:
         //: Connection problem.
         return QT_TRANSLATE_NOOP("Connection", "The server cannot be reached");
@@ -55,7 +59,8 @@ const char *sourceText(TransportProblem::Code code)
         return QT_TRANSLATE_NOOP("Connection", "The server is not available just now");
     case Code::UpgradeRefused:
         //: Connection problem. The server answers, but not as a WebSocket server.
-        return QT_TRANSLATE_NOOP("Connection", "The server does not speak WebSocket at this address");
+        return QT_TRANSLATE_NOOP("Connection",
+                                 "The server does not speak WebSocket at this address");
     case Code::ServerClosed:
         //: Connection problem.
         return QT_TRANSLATE_NOOP("Connection", "The server closed the connection");

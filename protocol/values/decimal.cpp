@@ -32,7 +32,10 @@ std::optional<Decimal> Decimal::fromParts(qint64 digits, int exponent)
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// The digits at the front of @p text, taken off it.
 QStringView takeDigits(QStringView &text)
@@ -107,6 +110,9 @@ QString Decimal::toText() const
     return isNegative() ? u'-' + text : text;
 }
 
-double Decimal::toDouble() const { return toText().toDouble(); }
+double Decimal::toDouble() const
+{
+    return toText().toDouble();
+}
 
 } // namespace Disposition

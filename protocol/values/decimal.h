@@ -44,6 +44,9 @@ private:
     int m_exponent = 0; ///< 0 for zero
 };
 
-inline QDebug operator<<(QDebug debug, const Decimal &number) { return debug << number.toText(); }
+inline QDebug operator<<(QDebug debug, const Decimal &number)
+{
+    return debug << number.toText();
+}
 
 } // namespace Disposition

@@ -13,12 +13,13 @@ namespace Disposition {
 ///
 /// IDs are opaque: nothing is trimmed, folded or checked here.  An empty ID is
 /// "there is none".
-template<typename Tag>
-class StringId
+template <typename Tag> class StringId
 {
 public:
     StringId() = default;
-    explicit StringId(QString text) : m_text(std::move(text)) {}
+    explicit StringId(QString text)
+        : m_text(std::move(text))
+    { }
 
     const QString &toString() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }

@@ -27,7 +27,8 @@ const char *sourceText(RefusalKind kind)
         return QT_TRANSLATE_NOOP("Refusal", "Log in to set outcomes");
     case RefusalKind::BadLeadScore:
         //: In the panel, at the lead score field.
-        return QT_TRANSLATE_NOOP("Refusal", "The lead score is not a whole number that can be sent.");
+        return QT_TRANSLATE_NOOP("Refusal",
+                                 "The lead score is not a whole number that can be sent.");
     case RefusalKind::BadTargetAmount:
         //: In the panel, at the target amount field.
         return QT_TRANSLATE_NOOP("Refusal", "The target amount is not a number that can be sent.");

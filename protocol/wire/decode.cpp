@@ -22,7 +22,10 @@ namespace {
 constexpr int deepest = 64;
 constexpr qsizetype mostOutcomes = 10'000;
 
-bool same(QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+bool same(QStringView a, QStringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
 
 /// The field of this name, however its letters are cased.
 QJsonValue field(const QJsonObject &object, QStringView name)
@@ -50,7 +53,10 @@ QString idText(const QJsonValue &value)
     return {};
 }
 
-QString wordsOf(const QJsonObject &object) { return plainWords(field(object, u"msg").toString()); }
+QString wordsOf(const QJsonObject &object)
+{
+    return plainWords(field(object, u"msg").toString());
+}
 
 bool saysInvalidCallId(const QJsonObject &error)
 {
@@ -69,9 +75,10 @@ SetResult readSetResult(const QJsonObject &message)
         // Spelled exactly: what is read liberally here would be a false success.
         const QJsonValue success = response.toObject().value("success"_L1);
         if (success.isBool())
-            result.verdict = success.toBool() ? SetResult::Verdict::Success
-                                              : SetResult::Verdict::Refusal;
+            result.verdict
+                = success.toBool() ? SetResult::Verdict::Success : SetResult::Verdict::Refusal;
         result.words = wordsOf(response.toObject());
+        result.invalidCallId = same(result.words, u"Invalid Call ID.");
     } else if (error.isObject()) {
         result.verdict = SetResult::Verdict::Refusal;
         result.words = wordsOf(error.toObject());

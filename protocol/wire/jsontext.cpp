@@ -10,10 +10,17 @@ using namespace Qt::StringLiterals;
 static void appendControl(QString &json, char16_t c)
 {
     switch (c) {
-    case u'\n': json += u"\\n"_s; return;
-    case u'\r': json += u"\\r"_s; return;
-    case u'\t': json += u"\\t"_s; return;
-    default: break;
+    case u'\n':
+        json += u"\\n"_s;
+        return;
+    case u'\r':
+        json += u"\\r"_s;
+        return;
+    case u'\t':
+        json += u"\\t"_s;
+        return;
+    default:
+        break;
     }
     constexpr auto digits = u"0123456789abcdef";
     json += u"\\u00"_s;

@@ -14,8 +14,7 @@ constexpr char16_t lower(char16_t c)
 
 // Boyer, Moore and Horspool's search for one lower-case ASCII word, without
 // case: it looks at about one character in the word's length.
-template<size_t N>
-class WordFinder
+template <size_t N> class WordFinder
 {
 public:
     static constexpr qsizetype length = N - 1;

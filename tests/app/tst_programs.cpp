@@ -66,13 +66,15 @@ ProgramsTest::Ran ProgramsTest::run(const char *program, const QStringList &argu
         process.waitForFinished();
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QStringList ProgramsTest::sample(const QUrl &url, const QString &callId)
 {
-    return {u"--url"_s, url.toString(), u"--agent"_s, u"testagent"_s, u"--call-id"_s, callId, u"--account"_s,
-            u"5|3|1|0|0|44|1"_s, u"--outcome"_s, u"1"_s, u"--comments"_s, u"Test comment"_s};
+    return {u"--url"_s,     url.toString(), u"--agent"_s,    u"testagent"_s,
+            u"--call-id"_s, callId,         u"--account"_s,  u"5|3|1|0|0|44|1"_s,
+            u"--outcome"_s, u"1"_s,         u"--comments"_s, u"Test comment"_s};
 }
 
 void ProgramsTest::sendConfirmed()
@@ -82,7 +84,10 @@ void ProgramsTest::sendConfirmed()
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
     const Ran ran = run(DISPOSITION_SEND, sample(bus.url(), u"12345"_s));
     QCOMPARE(ran.status, 0);
-    QCOMPARE(ran.json(), (QJsonObject{{u"state"_s, u"confirmed"_s}, {u"callId"_s, u"12345"_s}, {u"message"_s, QString()}}));
+    QCOMPARE(ran.json(),
+             (QJsonObject{{u"state"_s, u"confirmed"_s},
+                          {u"callId"_s, u"12345"_s},
+                          {u"message"_s, QString()}}));
     QCOMPARE(ran.err, QString());
     QCOMPARE(received.size(), 1); // nothing but the set
     QCOMPARE(received.first()[1].toStringList(), QStringList());
@@ -161,7 +166,8 @@ void ProgramsTest::sendUnconfirmed()
     }
     QElapsedTimer time;
     time.start();
-    const Ran ran = run(DISPOSITION_SEND, sample(url, u"12345"_s) + QStringList{u"--timeout"_s, u"300"_s});
+    const Ran ran
+        = run(DISPOSITION_SEND, sample(url, u"12345"_s) + QStringList{u"--timeout"_s, u"300"_s});
     QCOMPARE(ran.status, 3);
     QVERIFY2(time.elapsed() < 3000, "the timeout is for the whole command");
     QVERIFY2(ran.err.contains("not kept"_L1), qPrintable(ran.err));
@@ -175,7 +181,8 @@ void ProgramsTest::sendNoAnswer()
     options.latency = 60'000;
     Simulator::SimulatedBus bus(options);
     QVERIFY(bus.listen());
-    const Ran ran = run(DISPOSITION_SEND, sample(bus.url(), u"12345"_s) + QStringList{u"--timeout"_s, u"500"_s});
+    const Ran ran = run(DISPOSITION_SEND,
+                        sample(bus.url(), u"12345"_s) + QStringList{u"--timeout"_s, u"500"_s});
     QCOMPARE(ran.status, 3);
     QVERIFY2(ran.err.contains("may be set"_L1), qPrintable(ran.err));
 }
@@ -185,11 +192,15 @@ void ProgramsTest::sendTable()
     Simulator::SimulatedBus bus;
     QVERIFY(bus.listen());
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
-    QCOMPARE(run(DISPOSITION_SEND, sample(bus.url(), u"12345"_s)
-                                       + QStringList{u"--wire"_s, u"table"_s, u"--source"_s, u"script"_s}).status, 0);
+    QCOMPARE(run(DISPOSITION_SEND,
+                 sample(bus.url(), u"12345"_s)
+                     + QStringList{u"--wire"_s, u"table"_s, u"--source"_s, u"script"_s})
+                 .status,
+             0);
     const QByteArray json = received.first().first().toByteArray();
     QVERIFY2(json.contains(R"("topic":"Webservice")") && json.contains(R"("OutcomeID":"1")")
-                 && json.contains(R"("source":"script")"), json.constData());
+                 && json.contains(R"("source":"script")"),
+             json.constData());
 }
 
 void ProgramsTest::sendExactNumbers()
@@ -197,16 +208,22 @@ void ProgramsTest::sendExactNumbers()
     Simulator::SimulatedBus bus;
     QVERIFY(bus.listen());
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
-    QCOMPARE(run(DISPOSITION_SEND, sample(bus.url(), u"12345"_s)
-                                       + QStringList{u"--target-amount"_s, u"-1234567.89"_s, u"--lead-score"_s, u"-7"_s}).status, 0);
+    QCOMPARE(
+        run(DISPOSITION_SEND,
+            sample(bus.url(), u"12345"_s)
+                + QStringList{u"--target-amount"_s, u"-1234567.89"_s, u"--lead-score"_s, u"-7"_s})
+            .status,
+        0);
     const QByteArray json = received.first().first().toByteArray();
-    QVERIFY2(json.contains(R"("TargetAmount":-1234567.89)") && json.contains(R"("LeadScore":-7)"), json.constData());
+    QVERIFY2(json.contains(R"("TargetAmount":-1234567.89)") && json.contains(R"("LeadScore":-7)"),
+             json.constData());
 }
 
 void ProgramsTest::simulatorSpeaks()
 {
     QProcess simulator;
-    simulator.start(QStringLiteral(DISPOSITION_SIMULATOR), {u"--errors"_s, u"bare"_s, u"--noise"_s, u"50"_s});
+    simulator.start(QStringLiteral(DISPOSITION_SIMULATOR),
+                    {u"--errors"_s, u"bare"_s, u"--noise"_s, u"50"_s});
     QTRY_VERIFY(simulator.canReadLine());
     const QUrl url(QString::fromUtf8(simulator.readLine()).trimmed());
     QCOMPARE(url.scheme(), u"ws"_s);
@@ -221,7 +238,8 @@ void ProgramsTest::simulatorSpeaks()
     QCOMPARE(lines.size(), 5); // request, result, event; request, error
     for (const QByteArray &line : lines) {
         const QJsonObject logged = QJsonDocument::fromJson(line).object();
-        QVERIFY2(logged.contains("direction"_L1) && logged.contains("message"_L1), line.constData());
+        QVERIFY2(logged.contains("direction"_L1) && logged.contains("message"_L1),
+                 line.constData());
         QVERIFY(!logged.contains("complaints"_L1));
     }
 }
@@ -253,10 +271,14 @@ void ProgramsTest::panelUsage_data()
     const QStringList url{u"--url"_s, u"ws://127.0.0.1:9"_s};
     QTest::newRow("no address") << QStringList{} << u"--url"_s;
     QTest::newRow("unknown option") << url + QStringList{u"--unknown"_s} << u"unknown"_s;
-    QTest::newRow("language") << url + QStringList{u"--language"_s, u"klingon!"_s} << u"--language"_s;
-    QTest::newRow("translations") << url + QStringList{u"--translations"_s, u"/no/such"_s} << u"--translations"_s;
-    QTest::newRow("outcomes") << url + QStringList{u"--outcomes"_s, u"/no/such.json"_s} << u"/no/such.json"_s;
-    QTest::newRow("call without agent") << url + QStringList{u"--call-id"_s, u"1"_s} << u"--agent"_s;
+    QTest::newRow("language") << url + QStringList{u"--language"_s, u"klingon!"_s}
+                              << u"--language"_s;
+    QTest::newRow("translations") << url + QStringList{u"--translations"_s, u"/no/such"_s}
+                                  << u"--translations"_s;
+    QTest::newRow("outcomes") << url + QStringList{u"--outcomes"_s, u"/no/such.json"_s}
+                              << u"/no/such.json"_s;
+    QTest::newRow("call without agent")
+        << url + QStringList{u"--call-id"_s, u"1"_s} << u"--agent"_s;
     QTest::newRow("stray") << url + QStringList{u"stray"_s} << u"stray"_s;
 }
 
@@ -273,9 +295,12 @@ void ProgramsTest::panelStory()
 {
     QTemporaryDir folder;
     const QString picture = folder.filePath(u"story.png"_s);
-    const Ran ran = run(DISPOSITION_PANEL, {u"--demo"_s, u"--story"_s, u"--language"_s, u"en"_s, u"--picture"_s, picture});
+    const Ran ran
+        = run(DISPOSITION_PANEL,
+              {u"--demo"_s, u"--story"_s, u"--language"_s, u"en"_s, u"--picture"_s, picture});
     QCOMPARE(ran.status, 0);
-    const QString request = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"disposition-panel"})"_s;
+    const QString request
+        = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"disposition-panel"})"_s;
     QVERIFY2(ran.out.contains(request), qPrintable(ran.out));
     QVERIFY(ran.out.contains("\"success\":true"_L1));
     QVERIFY(ran.out.contains("the panel says: Outcome set: Abandoned"_L1));
@@ -289,8 +314,9 @@ void ProgramsTest::panelConnects()
     QVERIFY(bus.listen());
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
     QProcess panel;
-    panel.start(QStringLiteral(DISPOSITION_PANEL), {u"--url"_s, bus.url().toString(), u"--agent"_s, u"testagent"_s,
-                                                    u"--call-id"_s, u"12345"_s, u"--account"_s, u"5|3"_s});
+    panel.start(QStringLiteral(DISPOSITION_PANEL),
+                {u"--url"_s, bus.url().toString(), u"--agent"_s, u"testagent"_s, u"--call-id"_s,
+                 u"12345"_s, u"--account"_s, u"5|3"_s});
     QVERIFY(received.wait(10'000));
     QVERIFY(received.first().first().toByteArray().contains("GetCallOutCome"));
     QSignalSpy finished(&panel, &QProcess::finished);

@@ -19,7 +19,8 @@ private Q_SLOTS:
     void faults();
 };
 
-static const QString sample = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"me"})"_s;
+static const QString sample
+    = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"me"})"_s;
 
 static QStringList judged(const QString &json)
 {
@@ -33,11 +34,16 @@ void RequestJudgeTest::good_data()
 {
     QTest::addColumn<QString>("json");
     QTest::newRow("sample") << sample;
-    QTest::newRow("table") << QString(sample).replace("WebService"_L1, "Webservice"_L1).replace("\"OutcomeId\":1"_L1, "\"OutcomeID\":\"1\""_L1);
-    QTest::newRow("an outcome that is a name") << QString(sample).replace("\"OutcomeId\":1"_L1, "\"OutcomeId\":\"DNC\""_L1);
+    QTest::newRow("table") << QString(sample)
+                                  .replace("WebService"_L1, "Webservice"_L1)
+                                  .replace("\"OutcomeId\":1"_L1, "\"OutcomeID\":\"1\""_L1);
+    QTest::newRow("an outcome that is a name")
+        << QString(sample).replace("\"OutcomeId\":1"_L1, "\"OutcomeId\":\"DNC\""_L1);
     QTest::newRow("empty comment") << QString(sample).replace("Test comment"_L1, ""_L1);
-    QTest::newRow("list") << uR"({"channel":"LCM","topic":"WebService","subtopic":"GetCallOutCome","data":{"callid":"1"},"source":"me"})"_s;
-    QTest::newRow("list by account") << uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutComeOffline","data":{"AccountNumber":"1"},"source":"me"})"_s;
+    QTest::newRow("list")
+        << uR"({"channel":"LCM","topic":"WebService","subtopic":"GetCallOutCome","data":{"callid":"1"},"source":"me"})"_s;
+    QTest::newRow("list by account")
+        << uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutComeOffline","data":{"AccountNumber":"1"},"source":"me"})"_s;
 }
 
 void RequestJudgeTest::good()
@@ -51,7 +57,8 @@ void RequestJudgeTest::faults_data()
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("complaint");
     const auto row = [](const char *before, const char *after, const char *complaint) {
-        QTest::newRow(complaint) << QString(sample).replace(QLatin1StringView(before), QLatin1StringView(after))
+        QTest::newRow(complaint) << QString(sample).replace(QLatin1StringView(before),
+                                                            QLatin1StringView(after))
                                  << QString::fromLatin1(complaint);
     };
     row(",\"source\":\"me\"", "", "source is missing");

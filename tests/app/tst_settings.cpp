@@ -64,8 +64,10 @@ QString SettingsTest::write(const QString &name, const QByteArray &content)
 
 void SettingsTest::theNearestWins()
 {
-    write(u"admin/disposition/disposition.ini"_s, "source=admin\nagent=admin\nurl=admin\naccount=admin\nlanguage=de\n");
-    write(u"user/disposition/disposition.ini"_s, "source=user\nagent=user\nurl=user\naccount=user\n");
+    write(u"admin/disposition/disposition.ini"_s,
+          "source=admin\nagent=admin\nurl=admin\naccount=admin\nlanguage=de\n");
+    write(u"user/disposition/disposition.ini"_s,
+          "source=user\nagent=user\nurl=user\naccount=user\n");
     const QString config = write(u"given.ini"_s, "source=config\nagent=config\nurl=config\n");
     qputenv("DISPOSITION_SOURCE", "environment");
     qputenv("DISPOSITION_AGENT", "environment");
@@ -82,8 +84,10 @@ void SettingsTest::theNearestWins()
 
 void SettingsTest::administratorLocks()
 {
-    write(u"admin/disposition/disposition.ini"_s, "locked=url, source\nurl=wss://lcm.example/bus\nsource=site\nagent=a\n");
-    const Settings settings({{u"url"_s, u"ws://elsewhere"_s}, {u"agent"_s, u"me"_s}, {u"source"_s, u"site"_s}}, {});
+    write(u"admin/disposition/disposition.ini"_s,
+          "locked=url, source\nurl=wss://lcm.example/bus\nsource=site\nagent=a\n");
+    const Settings settings(
+        {{u"url"_s, u"ws://elsewhere"_s}, {u"agent"_s, u"me"_s}, {u"source"_s, u"site"_s}}, {});
     QCOMPARE(settings.text(u"url"_s, {}), u"wss://lcm.example/bus"_s);
     QCOMPARE(settings.text(u"agent"_s, {}), u"me"_s);
     QCOMPARE(settings.text(u"source"_s, {}), u"site"_s); // the same: nothing to say
@@ -93,8 +97,9 @@ void SettingsTest::administratorLocks()
 
 void SettingsTest::wrongValues()
 {
-    const QString path = write(u"user/disposition/disposition.ini"_s,
-                               "timeout=soon\nheartbeat=5\nbus-calls=perhaps\nwire=morse\nresend-window=20\n");
+    const QString path
+        = write(u"user/disposition/disposition.ini"_s,
+                "timeout=soon\nheartbeat=5\nbus-calls=perhaps\nwire=morse\nresend-window=20\n");
     const Settings settings({}, {});
     QCOMPARE(settings.number(u"timeout"_s, 8000, 1, 600'000), 8000);
     QCOMPARE(settings.number(u"heartbeat"_s, 30'000, 100, 600'000), 30'000);
@@ -103,7 +108,8 @@ void SettingsTest::wrongValues()
     QCOMPARE(settings.choice(u"wire"_s, {u"sample"_s, u"table"_s}), u"sample"_s);
     QCOMPARE(settings.complaints().size(), 4);
     for (const QString &complaint : settings.complaints())
-        QVERIFY2(complaint.startsWith(path), qPrintable(complaint)); // its file, key and what is used
+        QVERIFY2(complaint.startsWith(path),
+                 qPrintable(complaint)); // its file, key and what is used
     QVERIFY(settings.complaints().first().contains("timeout: \"soon\""_L1));
     QVERIFY(settings.complaints().first().contains("using 8000"_L1));
     QVERIFY(settings.usageError().isEmpty());
@@ -151,7 +157,8 @@ void SettingsTest::connection()
     QFETCH(bool, good);
     const Connection read = readConnection(Settings({{u"url"_s, url}}, {}));
     QVERIFY2(read.error.isEmpty() == good, qPrintable(read.error));
-    const Connection noFile = readConnection(Settings({{u"url"_s, u"wss://a.example"_s}, {u"ca-file"_s, u"/no/such.pem"_s}}, {}));
+    const Connection noFile = readConnection(
+        Settings({{u"url"_s, u"wss://a.example"_s}, {u"ca-file"_s, u"/no/such.pem"_s}}, {}));
     QVERIFY(noFile.error.contains("/no/such.pem"_L1));
 }
 
@@ -175,14 +182,18 @@ void SettingsTest::outcomes_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("read");
-    QTest::newRow("array") << R"([{"id":"0","name":"Success"},{"id":5,"name":"DNC"}])"_ba << u"0=Success,5=DNC"_s;
-    QTest::newRow("object") << R"({"outcomes":[{"id":"x","name":" Sold  it "}]})"_ba << u"x=Sold it"_s;
+    QTest::newRow("array") << R"([{"id":"0","name":"Success"},{"id":5,"name":"DNC"}])"_ba
+                           << u"0=Success,5=DNC"_s;
+    QTest::newRow("object") << R"({"outcomes":[{"id":"x","name":" Sold  it "}]})"_ba
+                            << u"x=Sold it"_s;
     QTest::newRow("empty list") << "[]"_ba << QString();
     QTest::newRow("not JSON") << "[{"_ba << u"!unterminated object at byte 2"_s;
     QTest::newRow("no list") << "{}"_ba << u"!there is no list of outcomes"_s;
     QTest::newRow("no id") << R"([{"name":"x"}])"_ba << u"!outcome 1: \"id\" is missing"_s;
-    QTest::newRow("no name") << R"([{"id":"1","name":" "}])"_ba << u"!outcome 1: \"name\" is missing"_s;
-    QTest::newRow("twice") << R"([{"id":"1","name":"a"},{"id":1,"name":"b"}])"_ba << u"!outcome 2: the ID 1 stands twice"_s;
+    QTest::newRow("no name") << R"([{"id":"1","name":" "}])"_ba
+                             << u"!outcome 1: \"name\" is missing"_s;
+    QTest::newRow("twice") << R"([{"id":"1","name":"a"},{"id":1,"name":"b"}])"_ba
+                           << u"!outcome 2: the ID 1 stands twice"_s;
 }
 
 void SettingsTest::outcomes()

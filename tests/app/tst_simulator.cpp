@@ -43,8 +43,9 @@ class Client : public QWebSocket
 public:
     explicit Client(SimulatedBus &bus)
     {
-        connect(this, &QWebSocket::textMessageReceived, this,
-                [this](const QString &text) { heard.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
+        connect(this, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+            heard.append(QJsonDocument::fromJson(text.toUtf8()).object());
+        });
         QSignalSpy open(this, &QWebSocket::connected);
         QWebSocket::open(bus.url());
         if (!open.wait())
@@ -52,12 +53,16 @@ public:
     }
     void request(const QString &subtopic, const QString &data)
     {
-        sendTextMessage(uR"({"channel":"LCM","topic":"WebService","subtopic":"%1","data":%2,"source":"test"})"_s.arg(subtopic, data));
+        sendTextMessage(
+            uR"({"channel":"LCM","topic":"WebService","subtopic":"%1","data":%2,"source":"test"})"_s
+                .arg(subtopic, data));
     }
     void set(const QString &callId)
     {
-        request(u"SetCallOutcomeWithComments"_s,
-                uR"({"callid":"%1","AccountNumber":"5|3","OutcomeId":3,"LeadScore":0,"UserID":"a","AgentComments":"c","TargetAmount":0})"_s.arg(callId));
+        request(
+            u"SetCallOutcomeWithComments"_s,
+            uR"({"callid":"%1","AccountNumber":"5|3","OutcomeId":3,"LeadScore":0,"UserID":"a","AgentComments":"c","TargetAmount":0})"_s
+                .arg(callId));
     }
     QString subtopic(qsizetype i) const { return heard.value(i).value("subtopic"_L1).toString(); }
     QJsonObject message(qsizetype i) const { return heard.value(i).value("message"_L1).toObject(); }
@@ -77,7 +82,9 @@ void SimulatorTest::sets()
     agent.set(u"12345"_s);
     QTRY_COMPARE(agent.heard.size(), 2);
     QCOMPARE(agent.subtopic(0), u"SetCallOutcomeWithCommentsResult"_s);
-    QCOMPARE(agent.message(0), (QJsonObject{{u"callid"_s, u"12345"_s}, {u"response"_s, QJsonObject{{u"success"_s, true}}}}));
+    QCOMPARE(agent.message(0),
+             (QJsonObject{{u"callid"_s, u"12345"_s},
+                          {u"response"_s, QJsonObject{{u"success"_s, true}}}}));
     QCOMPARE(agent.heard[1].value("message"_L1).toString(), u"5|3"_s);
     QTRY_COMPARE(other.heard.size(), 1); // the event is for all, the result is not
     QCOMPARE(other.subtopic(0), u"OutcomeSetForCall"_s);
@@ -89,15 +96,22 @@ void SimulatorTest::refuses_data()
     QTest::addColumn<int>("shape");
     QTest::addColumn<QString>("callId");
     QTest::addColumn<QString>("answer");
-    const QString result = uR"({"channel":"LCM","message":{"callid":"%1","response":{"msg":"Invalid Call ID.","success":false}},"subtopic":"SetCallOutcomeWithCommentsResult","topic":"WebService"})"_s;
-    const QString api = uR"({"channel":"Amazon","data":{"errorMessage":"%1","errorType":"WS_Error","msg":"Invalid Call ID."},"subtopic":"ApiError","topic":"Error"})"_s;
-    const QString bare = uR"({"channel":"LCM","message":{"callid":"%1","error":{"errorMessage":"%2","errorType":"WS_Error","msg":"Invalid Call ID."}},"subtopic":"SetCallOutcomeWithCommentsResult","topic":"WebService"})"_s;
+    const QString result
+        = uR"({"channel":"LCM","message":{"callid":"%1","response":{"msg":"Invalid Call ID.","success":false}},"subtopic":"SetCallOutcomeWithCommentsResult","topic":"WebService"})"_s;
+    const QString api
+        = uR"({"channel":"Amazon","data":{"errorMessage":"%1","errorType":"WS_Error","msg":"Invalid Call ID."},"subtopic":"ApiError","topic":"Error"})"_s;
+    const QString bare
+        = uR"({"channel":"LCM","message":{"callid":"%1","error":{"errorMessage":"%2","errorType":"WS_Error","msg":"Invalid Call ID."}},"subtopic":"SetCallOutcomeWithCommentsResult","topic":"WebService"})"_s;
     QTest::newRow("result") << int(ErrorShape::Result) << u"999"_s << result.arg(u"999"_s);
     QTest::newRow("result, empty") << int(ErrorShape::Result) << QString() << result.arg(QString());
-    QTest::newRow("apierror") << int(ErrorShape::ApiError) << u"999"_s << api.arg(u"Invalid Call ID:999"_s);
-    QTest::newRow("apierror, empty") << int(ErrorShape::ApiError) << QString() << api.arg(u"Callid is empty"_s);
-    QTest::newRow("bare") << int(ErrorShape::Bare) << u"999"_s << bare.arg(u"999"_s, u"Invalid Call ID:999"_s);
-    QTest::newRow("bare, empty") << int(ErrorShape::Bare) << QString() << bare.arg(QString(), u"Callid is empty"_s);
+    QTest::newRow("apierror") << int(ErrorShape::ApiError) << u"999"_s
+                              << api.arg(u"Invalid Call ID:999"_s);
+    QTest::newRow("apierror, empty")
+        << int(ErrorShape::ApiError) << QString() << api.arg(u"Callid is empty"_s);
+    QTest::newRow("bare") << int(ErrorShape::Bare) << u"999"_s
+                          << bare.arg(u"999"_s, u"Invalid Call ID:999"_s);
+    QTest::newRow("bare, empty") << int(ErrorShape::Bare) << QString()
+                                 << bare.arg(QString(), u"Callid is empty"_s);
 }
 
 void SimulatorTest::refuses()
@@ -127,10 +141,12 @@ void SimulatorTest::lists()
     QCOMPARE(client.message(0).value("callid"_L1).toString(), u"12345"_s);
     const QJsonArray rows = client.message(0).value("response"_L1).toArray();
     QCOMPARE(rows.size(), 10);
-    QCOMPARE(rows.first().toObject(), (QJsonObject{{u"OutComeID"_s, u"0"_s}, {u"Description"_s, u"Success"_s}}));
+    QCOMPARE(rows.first().toObject(),
+             (QJsonObject{{u"OutComeID"_s, u"0"_s}, {u"Description"_s, u"Success"_s}}));
     client.request(u"GetCallOutCome"_s, u"{\"callid\":\"999\"}"_s);
     QTRY_COMPARE(client.heard.size(), 2);
-    QCOMPARE(client.message(1).value("response"_L1).toObject().value("success"_L1), QJsonValue(false));
+    QCOMPARE(client.message(1).value("response"_L1).toObject().value("success"_L1),
+             QJsonValue(false));
     client.request(u"SetCallOutComeOffline"_s, u"{\"AccountNumber\":\"5|3\"}"_s);
     QTRY_COMPARE(client.heard.size(), 3);
     QCOMPARE(client.subtopic(2), u"SetCallOutComeOfflineResponse"_s);
@@ -166,7 +182,8 @@ void SimulatorTest::callsComeAndGo()
     bus.removeCall(u"777"_s);
     client.set(u"777"_s);
     QTRY_COMPARE(client.heard.size(), 3);
-    QCOMPARE(client.message(2).value("response"_L1).toObject().value("success"_L1), QJsonValue(false));
+    QCOMPARE(client.message(2).value("response"_L1).toObject().value("success"_L1),
+             QJsonValue(false));
 }
 
 void SimulatorTest::announcesCalls()
@@ -190,11 +207,14 @@ void SimulatorTest::loginAndLogout()
     QVERIFY(bus.listen());
     Client client(bus);
     for (const QString &what : {u"Login"_s, u"Logout"_s, u"GetStates"_s})
-        client.sendTextMessage(uR"({"channel":"Amazon","topic":"Agent","subtopic":"%1","data":{"loginName":"me"},"source":"t"})"_s.arg(what));
+        client.sendTextMessage(
+            uR"({"channel":"Amazon","topic":"Agent","subtopic":"%1","data":{"loginName":"me"},"source":"t"})"_s
+                .arg(what));
     client.set(u"12345"_s); // an answer to mark the end
     QTRY_COMPARE(client.heard.size(), 4);
     QCOMPARE(client.subtopic(0), u"LoginSuccess"_s);
-    QCOMPARE(client.message(0).value("agentInfo"_L1).toObject().value("loginName"_L1).toString(), u"me"_s);
+    QCOMPARE(client.message(0).value("agentInfo"_L1).toObject().value("loginName"_L1).toString(),
+             u"me"_s);
     QCOMPARE(client.subtopic(1), u"LogoutSuccess"_s);
 }
 
@@ -237,8 +257,10 @@ void SimulatorTest::callsFiles_data()
     QTest::newRow("empty") << QByteArray() << u"illegal value at byte"_s;
     QTest::newRow("an array") << "[]"_ba << u"there is no object in it"_s;
     QTest::newRow("no list") << "{\"calls\":7}"_ba << u"\"calls\" is not a list"_s;
-    QTest::newRow("no account") << R"({"calls":[{"callId":"1","account":"2"},{"callId":"1"}]})"_ba << u"\"calls\" number 2: \"account\" is not a text"_s;
-    QTest::newRow("a number") << R"({"outcomes":[{"id":0,"name":"x"}]})"_ba << u"\"outcomes\" number 1: \"id\" is not a text"_s;
+    QTest::newRow("no account") << R"({"calls":[{"callId":"1","account":"2"},{"callId":"1"}]})"_ba
+                                << u"\"calls\" number 2: \"account\" is not a text"_s;
+    QTest::newRow("a number") << R"({"outcomes":[{"id":0,"name":"x"}]})"_ba
+                              << u"\"outcomes\" number 1: \"id\" is not a text"_s;
 }
 
 void SimulatorTest::callsFiles()
@@ -258,7 +280,8 @@ void SimulatorTest::callsFileIsRead()
 {
     QTemporaryFile file;
     QVERIFY(file.open());
-    file.write(R"({"calls":[{"callId":"7","account":"a|b"}],"outcomes":[{"id":"X","name":"Sold"}]})");
+    file.write(
+        R"({"calls":[{"callId":"7","account":"a|b"}],"outcomes":[{"id":"X","name":"Sold"}]})");
     file.flush();
     Options options = Options::standard();
     QCOMPARE(readCallsFile(file.fileName(), options), QString());

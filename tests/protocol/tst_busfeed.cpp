@@ -24,7 +24,8 @@ private Q_SLOTS:
     void loginAndLogout();
 
 private:
-    void tell(const QString &event, const QString &user = u"testagent"_s, const QString &id = u"c1"_s);
+    void tell(const QString &event, const QString &user = u"testagent"_s,
+              const QString &id = u"c1"_s);
     void presence(const QString &subtopic, const QString &agentInfo);
 
     std::unique_ptr<OutcomeService> m_service;
@@ -51,7 +52,9 @@ void BusFeedTest::tell(const QString &event, const QString &user, const QString 
 
 void BusFeedTest::presence(const QString &subtopic, const QString &agentInfo)
 {
-    m_bus->receive(uR"({"channel":"Amazon","topic":"Agent","subtopic":"%1","message":{"agentInfo":%2}})"_s.arg(subtopic, agentInfo));
+    m_bus->receive(
+        uR"({"channel":"Amazon","topic":"Agent","subtopic":"%1","message":{"agentInfo":%2}})"_s.arg(
+            subtopic, agentInfo));
 }
 
 void BusFeedTest::offByDefault()

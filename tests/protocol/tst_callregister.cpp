@@ -12,7 +12,11 @@ class CallRegisterTest : public Test::QuietTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { failOnUnexpectedWarnings(); m_register = CallRegister(); }
+    void init()
+    {
+        failOnUnexpectedWarnings();
+        m_register = CallRegister();
+    }
 
     void startAndEnd();
     void startTwice();
@@ -26,9 +30,11 @@ private Q_SLOTS:
     void waitingAndDone();
 
 private:
-    CallRegister::Started start(const QString &id, const QString &account, const CallDetails &details = {})
+    CallRegister::Started start(const QString &id, const QString &account,
+                                const CallDetails &details = {})
     {
-        return m_register.start(AgentId(u"me"_s), CallId(id), AccountNumber(account), details, m_now);
+        return m_register.start(AgentId(u"me"_s), CallId(id), AccountNumber(account), details,
+                                m_now);
     }
     CallInstance end(const QString &id) { return m_register.end(CallId(id), m_now.addSecs(60)); }
 

@@ -33,10 +33,14 @@ private:
     static std::unique_ptr<OutcomeService> connected(const Test::ScriptedServer &server);
 };
 
-static const QString request = uR"(C: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0}})"_s;
-static const QString success = uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","response":{"success":true}}})"_s;
-static const QString setEvent = uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s;
-static const QString noise = uR"(S: {"channel":"Amazon","topic":"InboundCall","subtopic":"InboundCallStateChange","message":{"call":{"id":"12345","event":"connected"}}})"_s;
+static const QString request
+    = uR"(C: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0}})"_s;
+static const QString success
+    = uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","response":{"success":true}}})"_s;
+static const QString setEvent
+    = uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s;
+static const QString noise
+    = uR"(S: {"channel":"Amazon","topic":"InboundCall","subtopic":"InboundCallStateChange","message":{"call":{"id":"12345","event":"connected"}}})"_s;
 
 OutcomeRequest ConversationTest::sample()
 {
@@ -71,9 +75,12 @@ void ConversationTest::specification()
 void ConversationTest::refused_data()
 {
     QTest::addColumn<QString>("answer");
-    QTest::newRow("result") << uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","response":{"success":false,"msg":"Invalid Call ID."}}})"_s;
-    QTest::newRow("apierror") << uR"(S: {"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorType":"WS_Error","errorMessage":"Invalid Call ID:12345","msg":"Invalid Call ID."}})"_s;
-    QTest::newRow("bare") << uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","error":{"errorType":"WS_Error","errorMessage":"Invalid Call ID:12345","msg":"Invalid Call ID."}}})"_s;
+    QTest::newRow("result")
+        << uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","response":{"success":false,"msg":"Invalid Call ID."}}})"_s;
+    QTest::newRow("apierror")
+        << uR"(S: {"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorType":"WS_Error","errorMessage":"Invalid Call ID:12345","msg":"Invalid Call ID."}})"_s;
+    QTest::newRow("bare")
+        << uR"(S: {"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","error":{"errorType":"WS_Error","errorMessage":"Invalid Call ID:12345","msg":"Invalid Call ID."}}})"_s;
 }
 
 void ConversationTest::refused()
@@ -115,7 +122,8 @@ void ConversationTest::droppedThenSentAgain()
     QSignalSpy confirmed(service.get(), &OutcomeService::outcomeConfirmed);
     service->submit(sample());
     QVERIFY(unconfirmed.wait());
-    QCOMPARE(unconfirmed.first().first().value<OutcomeRecord>().reason, UnconfirmedReason::ConnectionLost);
+    QCOMPARE(unconfirmed.first().first().value<OutcomeRecord>().reason,
+             UnconfirmedReason::ConnectionLost);
     service->retryNow();
     QVERIFY(confirmed.wait());
     QCOMPARE(confirmed.size(), 1);

@@ -72,9 +72,30 @@ void DecimalTest::texts()
 void DecimalTest::garbage_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"", "-", "+", ".", "e5", "1e", "1e+", "1e1000", "--1", "1-", "1.2.3", "1,5", " 1", "1 ",
-                              "1 000", "0x10", "nan", "inf", "1_000", "1234567890123456", "1e18", "1e-16",
-                              "0.0000000000000001", "1.2345678901234567"})
+    for (const char *typed : {"",
+                              "-",
+                              "+",
+                              ".",
+                              "e5",
+                              "1e",
+                              "1e+",
+                              "1e1000",
+                              "--1",
+                              "1-",
+                              "1.2.3",
+                              "1,5",
+                              " 1",
+                              "1 ",
+                              "1 000",
+                              "0x10",
+                              "nan",
+                              "inf",
+                              "1_000",
+                              "1234567890123456",
+                              "1e18",
+                              "1e-16",
+                              "0.0000000000000001",
+                              "1.2345678901234567"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
     QTest::newRow("Arabic digits") << u"١٢"_s;
 }

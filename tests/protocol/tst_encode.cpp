@@ -51,17 +51,19 @@ static QJsonObject parse(const QString &json)
 
 static QJsonObject dataOf(const OutcomeRequest &request)
 {
-    return parse(Wire::encodeSetOutcome(request, {Dialect::Sample, u"me"_s})).value("data"_L1).toObject();
+    return parse(Wire::encodeSetOutcome(request, {Dialect::Sample, u"me"_s}))
+        .value("data"_L1)
+        .toObject();
 }
 
 void EncodeTest::sampleOfTheSpecification()
 {
     // Byte for byte, with the source that the specification's table asks for.
-    const QString expected =
-        uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments",)"
-        uR"("data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,)"
-        uR"("UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},)"
-        uR"("source":"disposition-panel"})"_s;
+    const QString expected
+        = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments",)"
+          uR"("data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,)"
+          uR"("UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},)"
+          uR"("source":"disposition-panel"})"_s;
     QCOMPARE(Wire::encodeSetOutcome(sample(), {Dialect::Sample, u"disposition-panel"_s}), expected);
 }
 
@@ -128,7 +130,9 @@ void EncodeTest::comments_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("read");
-    const auto same = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+    const auto same = [](const char *name, const QString &text) {
+        QTest::newRow(name) << text << text;
+    };
     same("empty", {});
     same("quotes and backslashes", uR"(he said "C:\temp\" and left)"_s);
     same("line breaks and tabs", u"one\ntwo\r\n\tthree"_s);
@@ -161,12 +165,13 @@ void EncodeTest::comments()
 void EncodeTest::requestsForLists()
 {
     const Wire::Spelling me{Dialect::Sample, u"me"_s};
-    const QString byCall =
-        uR"({"channel":"LCM","topic":"WebService","subtopic":"GetCallOutCome","data":{"callid":"12345"},"source":"me"})"_s;
+    const QString byCall
+        = uR"({"channel":"LCM","topic":"WebService","subtopic":"GetCallOutCome","data":{"callid":"12345"},"source":"me"})"_s;
     QCOMPARE(Wire::encodeGetOutcomes(CallId(u"12345"_s), me), byCall);
-    const QString byAccount =
-        uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutComeOffline","data":{"AccountNumber":"18|1|2|0|0|44|274"},"source":"me"})"_s;
-    QCOMPARE(Wire::encodeGetOutcomesByAccount(AccountNumber(u"18|1|2|0|0|44|274"_s), me), byAccount);
+    const QString byAccount
+        = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutComeOffline","data":{"AccountNumber":"18|1|2|0|0|44|274"},"source":"me"})"_s;
+    QCOMPARE(Wire::encodeGetOutcomesByAccount(AccountNumber(u"18|1|2|0|0|44|274"_s), me),
+             byAccount);
 }
 
 void EncodeTest::nesting()

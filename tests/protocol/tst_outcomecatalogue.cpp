@@ -37,7 +37,12 @@ private:
     int asked() const { return int(m_bus->sentOf(u"GetCallOutCome"_s).size()); }
     int askedByAccount() const { return int(m_bus->sentOf(u"SetCallOutComeOffline"_s).size()); }
     int offered() const { return int(m_service->outcomes(m_call, m_account).size()); }
-    void tellByAccount() { m_bus->receive(Test::outcomeListFor(u"x"_s).replace("CallOutCome"_L1, "SetCallOutComeOfflineResponse"_L1).replace("\"callid\":\"x\","_L1, ""_L1)); }
+    void tellByAccount()
+    {
+        m_bus->receive(Test::outcomeListFor(u"x"_s)
+                           .replace("CallOutCome"_L1, "SetCallOutComeOfflineResponse"_L1)
+                           .replace("\"callid\":\"x\","_L1, ""_L1));
+    }
 
     std::shared_ptr<Test::FakeClock> m_clock;
     std::unique_ptr<OutcomeService> m_service;
@@ -94,9 +99,12 @@ void OutcomeCatalogueTest::byAccountWhereThereIsNoCall()
 void OutcomeCatalogueTest::refusedThenByAccount_data()
 {
     QTest::addColumn<QString>("refusal");
-    QTest::newRow("bare") << uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"12345","error":{"msg":"Invalid Call ID."}}})"_s;
-    QTest::newRow("result") << uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"12345","response":{"success":false}}})"_s;
-    QTest::newRow("apierror") << uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:12345","msg":"Invalid Call ID."}})"_s;
+    QTest::newRow("bare")
+        << uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"12345","error":{"msg":"Invalid Call ID."}}})"_s;
+    QTest::newRow("result")
+        << uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"12345","response":{"success":false}}})"_s;
+    QTest::newRow("apierror")
+        << uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:12345","msg":"Invalid Call ID."}})"_s;
 }
 
 void OutcomeCatalogueTest::refusedThenByAccount()
@@ -158,7 +166,8 @@ void OutcomeCatalogueTest::lastReceivedThenConfigured()
     QCOMPARE(offered(), 6);
     // A list that is empty is the server's word for its own call alone.
     m_service->startCall(m_call, m_account);
-    m_bus->receive(uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"12345","response":[]}})"_s);
+    m_bus->receive(
+        uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"12345","response":[]}})"_s);
     QCOMPARE(offered(), 0);
 }
 

@@ -66,9 +66,13 @@ private Q_SLOTS:
     void pendingCount();
 
 private:
-    OutcomeRequest request(const QString &callId = u"12345"_s, const QString &outcome = u"3"_s) const;
+    OutcomeRequest request(const QString &callId = u"12345"_s,
+                           const QString &outcome = u"3"_s) const;
     OutcomeReply *submit(const OutcomeRequest &request);
-    void answer(const QString &callId, const QString &response) { m_bus->receive(Test::resultFor(callId, response)); }
+    void answer(const QString &callId, const QString &response)
+    {
+        m_bus->receive(Test::resultFor(callId, response));
+    }
     QString lastSetOutcome() const;
 
     std::shared_ptr<Test::FakeClock> m_clock;
@@ -95,7 +99,10 @@ void OutcomeServiceTest::init()
     m_bus->enter(TState::Open);
 }
 
-void OutcomeServiceTest::cleanup() { m_service.reset(); }
+void OutcomeServiceTest::cleanup()
+{
+    m_service.reset();
+}
 
 OutcomeRequest OutcomeServiceTest::request(const QString &callId, const QString &outcome) const
 {
@@ -128,8 +135,9 @@ OutcomeReply *OutcomeServiceTest::submit(const OutcomeRequest &request)
 QString OutcomeServiceTest::lastSetOutcome() const
 {
     const auto sets = m_bus->sets();
-    return sets.isEmpty() ? QString()
-                          : QString::number(sets.last().value("data"_L1).toObject().value("OutcomeId"_L1).toInt());
+    return sets.isEmpty()
+        ? QString()
+        : QString::number(sets.last().value("data"_L1).toObject().value("OutcomeId"_L1).toInt());
 }
 
 void OutcomeServiceTest::confirmed()
@@ -151,32 +159,52 @@ void OutcomeServiceTest::answers_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<int>("result");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QString &message, Result result, const QString &words = {}) {
-        QTest::newRow(name) << message << int(result) << words;
-    };
+    const auto row
+        = [](const char *name, const QString &message, Result result, const QString &words = {}) {
+              QTest::newRow(name) << message << int(result) << words;
+          };
     const QString neutral = u"The server refused this outcome and gave no reason."_s;
     const QString invalid = u"Invalid Call ID."_s;
     row("true", Test::resultFor(u"12345"_s, yes), Result::Confirmed);
     row("false", Test::resultFor(u"12345"_s, no), Result::Refused, neutral);
-    row("false with msg", Test::resultFor(u"12345"_s, uR"({"success":false,"msg":"Contact not found"})"_s), Result::Refused, u"Contact not found"_s);
+    row("false with msg",
+        Test::resultFor(u"12345"_s, uR"({"success":false,"msg":"Contact not found"})"_s),
+        Result::Refused, u"Contact not found"_s);
     row("missing", Test::resultFor(u"12345"_s, u"{}"_s), Result::Pending);
     row("a string", Test::resultFor(u"12345"_s, u"{\"success\":\"true\"}"_s), Result::Pending);
     row("a number", Test::resultFor(u"12345"_s, u"{\"success\":1}"_s), Result::Pending);
     row("null", Test::resultFor(u"12345"_s, u"{\"success\":null}"_s), Result::Pending);
     row("another call", Test::resultFor(u"12346"_s, yes), Result::Pending);
     row("call ID in other case", Test::resultFor(u"12345 "_s, yes), Result::Pending);
-    row("another subtopic", Test::resultFor(u"12345"_s, yes).replace("SetCallOutcome"_L1, "SetBusinessOutcome"_L1), Result::Pending);
-    row("other case", Test::resultFor(u"12345"_s, yes).replace("WebService"_L1, "WEBSERVICE"_L1).replace("SetCall"_L1, "setcall"_L1), Result::Confirmed);
-    row("the event alone", uR"({"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s, Result::Pending);
-    row("the Workspace's own event", uR"({"channel":"Amazon","topic":"OutboundCall","subtopic":"SetOutcomeResult","message":{"success":true,"message":""}})"_s, Result::Pending);
-    const QString bare = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","error":{"errorType":"WS_Error","errorMessage":"Invalid Call ID:12345"%1}}})"_s;
+    row("another subtopic",
+        Test::resultFor(u"12345"_s, yes).replace("SetCallOutcome"_L1, "SetBusinessOutcome"_L1),
+        Result::Pending);
+    row("other case",
+        Test::resultFor(u"12345"_s, yes)
+            .replace("WebService"_L1, "WEBSERVICE"_L1)
+            .replace("SetCall"_L1, "setcall"_L1),
+        Result::Confirmed);
+    row("the event alone",
+        uR"({"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s,
+        Result::Pending);
+    row("the Workspace's own event",
+        uR"({"channel":"Amazon","topic":"OutboundCall","subtopic":"SetOutcomeResult","message":{"success":true,"message":""}})"_s,
+        Result::Pending);
+    const QString bare
+        = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithCommentsResult","message":{"callid":"12345","error":{"errorType":"WS_Error","errorMessage":"Invalid Call ID:12345"%1}}})"_s;
     row("bare error", bare.arg(u",\"msg\":\"Invalid Call ID.\""_s), Result::Refused, invalid);
     row("bare error without msg", bare.arg(QString()), Result::Refused, invalid);
-    row("bare error about something else", bare.arg(QString()).replace("Invalid Call ID:12345"_L1, "Boom"_L1), Result::Refused, neutral);
-    const QString api = uR"({"channel":"%1","topic":"Error","subtopic":"ApiError","%2":{"errorType":"WS_Error","errorMessage":"%3","msg":"Invalid Call ID."}})"_s;
-    row("ApiError, data", api.arg(u"Amazon"_s, u"data"_s, u"Invalid Call ID:12345"_s), Result::Refused, invalid);
-    row("ApiError, message", api.arg(u"LCM"_s, u"message"_s, u"Invalid Call ID:12345"_s), Result::Refused, invalid);
-    row("ApiError, another call", api.arg(u"LCM"_s, u"data"_s, u"Invalid Call ID:123456"_s), Result::Pending);
+    row("bare error about something else",
+        bare.arg(QString()).replace("Invalid Call ID:12345"_L1, "Boom"_L1), Result::Refused,
+        neutral);
+    const QString api
+        = uR"({"channel":"%1","topic":"Error","subtopic":"ApiError","%2":{"errorType":"WS_Error","errorMessage":"%3","msg":"Invalid Call ID."}})"_s;
+    row("ApiError, data", api.arg(u"Amazon"_s, u"data"_s, u"Invalid Call ID:12345"_s),
+        Result::Refused, invalid);
+    row("ApiError, message", api.arg(u"LCM"_s, u"message"_s, u"Invalid Call ID:12345"_s),
+        Result::Refused, invalid);
+    row("ApiError, another call", api.arg(u"LCM"_s, u"data"_s, u"Invalid Call ID:123456"_s),
+        Result::Pending);
     row("ApiError, no call", api.arg(u"LCM"_s, u"data"_s, u"Callid is empty"_s), Result::Pending);
     row("not JSON", u"outcome, but not JSON"_s, Result::Pending);
 }
@@ -200,7 +228,8 @@ void OutcomeServiceTest::refusedLocally_data()
     QTest::newRow("account") << u"account"_s << u"The account number is missing."_s;
     QTest::newRow("outcome") << u"outcome"_s << u"Choose an outcome"_s;
     QTest::newRow("agent") << u"agent"_s << u"Log in to set outcomes"_s;
-    QTest::newRow("lead score") << u"leadScore"_s << u"The lead score is not a whole number that can be sent."_s;
+    QTest::newRow("lead score") << u"leadScore"_s
+                                << u"The lead score is not a whole number that can be sent."_s;
 }
 
 void OutcomeServiceTest::refusedLocally()
@@ -301,7 +330,8 @@ void OutcomeServiceTest::answerTwice()
     QCOMPARE(refused.size(), 0);
 }
 
-static const QString setEvent = uR"({"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s;
+static const QString setEvent
+    = uR"({"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s;
 
 void OutcomeServiceTest::setEventNeverConfirms()
 {
@@ -524,7 +554,9 @@ void OutcomeServiceTest::deletedFromASlot_data()
 void OutcomeServiceTest::deletedFromASlot()
 {
     QFETCH(QString, when);
-    const auto die = [this] { m_service.reset(); };
+    const auto die = [this] {
+        m_service.reset();
+    };
     OutcomeService *service = m_service.get();
     if (when == "submitted"_L1)
         connect(service, &OutcomeService::outcomeSubmitted, this, die);
@@ -563,7 +595,8 @@ void OutcomeServiceTest::serverNotice()
 {
     QSignalSpy notice(m_service.get(), &OutcomeService::serverNotice);
     submit(request());
-    m_bus->receive(uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorType":"WEBSOCKET_ERROR","errorMessage":"WebSocket connection is reconnecting"}})"_s);
+    m_bus->receive(
+        uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorType":"WEBSOCKET_ERROR","errorMessage":"WebSocket connection is reconnecting"}})"_s);
     QCOMPARE(notice.size(), 1);
     QCOMPARE(m_service->lastServerWords(), u"WebSocket connection is reconnecting"_s);
     QCOMPARE(m_result, Result::Pending); // it names no call: the request goes on waiting
@@ -572,7 +605,8 @@ void OutcomeServiceTest::serverNotice()
 void OutcomeServiceTest::errorForAnotherApplication()
 {
     QSignalSpy notice(m_service.get(), &OutcomeService::serverNotice);
-    m_bus->receive(uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:777","msg":"Invalid Call ID."}})"_s);
+    m_bus->receive(
+        uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:777","msg":"Invalid Call ID."}})"_s);
     QCOMPARE(notice.size(), 0);
 }
 

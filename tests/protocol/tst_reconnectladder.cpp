@@ -60,7 +60,8 @@ void ReconnectLadderTest::noHerd()
     }
     QVERIFY2(latest <= 10'000, "all are back within ten seconds of the gateway");
     for (const auto &[second, tries] : triesInSecond)
-        QVERIFY2(tries <= panels * 3 / 10, qPrintable(QString::number(second) + QLatin1Char(':') + QString::number(tries)));
+        QVERIFY2(tries <= panels * 3 / 10,
+                 qPrintable(QString::number(second) + QLatin1Char(':') + QString::number(tries)));
 }
 
 QTEST_GUILESS_MAIN(ReconnectLadderTest)

@@ -51,7 +51,10 @@ private Q_SLOTS:
     void words();
 
 private:
-    static QUrl urlOf(const QTcpServer &server) { return QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())); }
+    static QUrl urlOf(const QTcpServer &server)
+    {
+        return QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort()));
+    }
 };
 
 namespace {
@@ -60,7 +63,8 @@ namespace {
 class RawServer : public QTcpServer
 {
 public:
-    explicit RawServer(QByteArray answer) : m_answer(std::move(answer))
+    explicit RawServer(QByteArray answer)
+        : m_answer(std::move(answer))
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("no port");
@@ -89,7 +93,8 @@ private:
 class Server : public QWebSocketServer
 {
 public:
-    Server() : QWebSocketServer(u"test"_s, NonSecureMode)
+    Server()
+        : QWebSocketServer(u"test"_s, NonSecureMode)
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("no port");
@@ -119,10 +124,10 @@ public:
                 if (at < 0)
                     return;
                 const QByteArray key = heard.mid(at + 19, heard.indexOf('\r', at) - at - 19);
-                const QByteArray proof =
-                    QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-                                             QCryptographicHash::Sha1)
-                        .toBase64();
+                const QByteArray proof
+                    = QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
+                                               QCryptographicHash::Sha1)
+                          .toBase64();
                 client->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                               "Connection: Upgrade\r\nSec-WebSocket-Accept: "
                               + proof + "\r\n\r\n" + then);
@@ -206,7 +211,8 @@ void WebSocketTransportTest::upgradeRefused_data()
     QTest::newRow("404") << "404 Not Found"_ba << Code::UpgradeRefused;
     QTest::newRow("200") << "200 OK"_ba << Code::UpgradeRefused;
     QTest::newRow("503") << "503 Service Unavailable"_ba << Code::Unavailable;
-    QTest::newRow("words to mislead") << "404 \x1b[2Jstatus code: 999 <b>"_ba << Code::UpgradeRefused;
+    QTest::newRow("words to mislead")
+        << "404 \x1b[2Jstatus code: 999 <b>"_ba << Code::UpgradeRefused;
 }
 
 void WebSocketTransportTest::upgradeRefused()
@@ -214,7 +220,8 @@ void WebSocketTransportTest::upgradeRefused()
     QFETCH(QByteArray, status);
     QFETCH(Code, code);
     // The connection is held open after the refusal.
-    RawServer server("HTTP/1.1 " + status + "\r\nLocation: ws://192.0.2.1/\r\nContent-Length: 0\r\n\r\n");
+    RawServer server("HTTP/1.1 " + status
+                     + "\r\nLocation: ws://192.0.2.1/\r\nContent-Length: 0\r\n\r\n");
     WebSocketTransport transport(urlOf(server));
     transport.open();
     QTRY_COMPARE(transport.state(), TState::Failed);
@@ -226,9 +233,10 @@ void WebSocketTransportTest::upgradeRefused()
 
 void WebSocketTransportTest::refusedThenAccepted()
 {
-    RawServer server("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"
-                     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                     "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
+    RawServer server(
+        "HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
     WebSocketTransport transport(urlOf(server));
     QSignalSpy changed(&transport, &Transport::stateChanged);
     transport.open();
@@ -271,7 +279,9 @@ void WebSocketTransportTest::closedByServer_data()
     QTest::newRow("policy") << 1008 << Code::ServerClosed;
     QTest::newRow("error") << 1011 << Code::ServerClosed;
     // Registered later than this Qt's list of codes, which takes it for a fault.
-    QTest::newRow("restart") << 1012 << (QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? Code::ProtocolError : Code::ServerClosed);
+    QTest::newRow("restart") << 1012
+                             << (QT_VERSION < QT_VERSION_CHECK(6, 5, 0) ? Code::ProtocolError
+                                                                        : Code::ServerClosed);
     QTest::newRow("own code") << 4001 << Code::ServerClosed;
     QTest::newRow("dropped") << 0 << Code::ConnectionLost;
 }

@@ -20,7 +20,8 @@ static QPalette darkPalette()
     return dark;
 }
 
-static bool shoot(const Screenshots::Scene &scene, const QLocale &locale, int width, const QString &file)
+static bool shoot(const Screenshots::Scene &scene, const QLocale &locale, int width,
+                  const QString &file)
 {
     Screenshots::Desk desk;
     desk.panel.setLanguage(locale);
@@ -52,8 +53,9 @@ int main(int argc, char *argv[])
         const QList<Screenshots::Scene> scenes = Screenshots::scenes();
         for (const Screenshots::Scene &scene : scenes) {
             for (const int width : {360, 260}) {
-                const QString file = folder.filePath(u"%1-%2-%3.png"_s.arg(
-                    scene.name, dark ? u"dark"_s : u"light"_s, width == 360 ? u"default"_s : u"narrow"_s));
+                const QString file = folder.filePath(
+                    u"%1-%2-%3.png"_s.arg(scene.name, dark ? u"dark"_s : u"light"_s,
+                                          width == 360 ? u"default"_s : u"narrow"_s));
                 if (!shoot(scene, QLocale(parser.value(u"language"_s)), width, file)) {
                     std::fprintf(stderr, "cannot save %s\n", qPrintable(file));
                     return 1;

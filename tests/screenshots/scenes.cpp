@@ -8,7 +8,10 @@ namespace Disposition::Screenshots {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Desk::Desk() : clock(std::make_shared<Test::FakeClock>()), service(clock), panel(&service)
+Desk::Desk()
+    : clock(std::make_shared<Test::FakeClock>())
+    , service(clock)
+    , panel(&service)
 {
     auto transport = std::make_unique<Test::FakeTransport>();
     bus = transport.get();
@@ -26,7 +29,10 @@ void Desk::call(const QString &id, const QString &account)
     bus->receive(Test::outcomeListFor(id));
 }
 
-void Desk::end(const QString &id) { service.endCall(CallId(id)); }
+void Desk::end(const QString &id)
+{
+    service.endCall(CallId(id));
+}
 
 void Desk::fill(const QString &outcomeId, const QString &comments)
 {
@@ -54,10 +60,21 @@ QList<Scene> scenes()
         desk.submit();
     };
     return {
-        {u"logged-out"_s, [](Desk &desk) { desk.service.setAgent(AgentId()); }},
-        {u"by-hand"_s, [](Desk &) {}},
-        {u"no-call"_s, [](Desk &desk) { desk.panel.setEntryByHand(false); }},
-        {u"on-call"_s, [](Desk &desk) { desk.call(u"12345"_s); }},
+        {u"logged-out"_s,
+         [](Desk &desk) {
+             desk.service.setAgent(AgentId());
+         }},
+        {u"by-hand"_s,
+         [](Desk &) {
+         }},
+        {u"no-call"_s,
+         [](Desk &desk) {
+             desk.panel.setEntryByHand(false);
+         }},
+        {u"on-call"_s,
+         [](Desk &desk) {
+             desk.call(u"12345"_s);
+         }},
         {u"typing"_s,
          [](Desk &desk) {
              desk.call(u"12345"_s);
@@ -88,7 +105,8 @@ QList<Scene> scenes()
              desk.call(u"999"_s);
              desk.fill(u"0"_s, u"Will pay on Friday."_s);
              desk.submit();
-             desk.bus->receive(uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:999","msg":"Invalid Call ID."}})"_s);
+             desk.bus->receive(
+                 uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:999","msg":"Invalid Call ID."}})"_s);
          }},
         {u"not-confirmed"_s,
          [submitted](Desk &desk) {
@@ -98,7 +116,8 @@ QList<Scene> scenes()
         {u"not-sent"_s,
          [](Desk &desk) {
              desk.call(u"12345"_s);
-             desk.bus->enter(Transport::State::Failed, {TransportProblem::Code::ConnectionRefused, {}});
+             desk.bus->enter(Transport::State::Failed,
+                             {TransportProblem::Code::ConnectionRefused, {}});
              desk.fill(u"5"_s, u"Wants no more calls."_s);
              desk.submit();
          }},
@@ -118,7 +137,8 @@ QList<Scene> scenes()
         {u"server-notice"_s,
          [](Desk &desk) {
              desk.call(u"12345"_s);
-             desk.bus->receive(uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"msg":"WebSocket connection is reconnecting"}})"_s);
+             desk.bus->receive(
+                 uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"msg":"WebSocket connection is reconnecting"}})"_s);
          }},
     };
 }

@@ -8,7 +8,10 @@ namespace Disposition::Test {
 class FakeClock::FakeAlarm : public Alarm
 {
 public:
-    FakeAlarm(FakeClock *clock, std::function<void()> ring) : ring(std::move(ring)), m_clock(clock) { }
+    FakeAlarm(FakeClock *clock, std::function<void()> ring)
+        : ring(std::move(ring))
+        , m_clock(clock)
+    { }
     ~FakeAlarm() override { FakeAlarm::stop(); }
 
     void start(std::chrono::milliseconds wait) override

@@ -52,7 +52,7 @@ QString outcomeListFor(const QString &callId)
            uR"("response":[{"OutComeID":"0","Description":"Success"},{"OutComeID":"1","Description":"Abandoned"},)"
            uR"({"OutComeID":"3","Description":"Busy"},{"OutComeID":"5","Description":"DNC"},)"
            uR"({"OutComeID":"7","Description":"Answering Machine"},{"OutComeID":"8","Description":"No Answer"}]}})"_s
-        .arg(callId);
+               .arg(callId);
 }
 
 } // namespace Disposition::Test

@@ -10,9 +10,13 @@ using namespace Qt::StringLiterals;
 
 // The one place where warnings are allowed by name: what Qt's offscreen
 // platform says of itself, whatever the program does.
-static const auto allowedWarnings = u"XDG_RUNTIME_DIR|propagateSizeHints|raise\\(\\)|grabbing the keyboard"_s;
+static const auto allowedWarnings
+    = u"XDG_RUNTIME_DIR|propagateSizeHints|raise\\(\\)|grabbing the keyboard"_s;
 
-void QuietTest::init() { failOnUnexpectedWarnings(); }
+void QuietTest::init()
+{
+    failOnUnexpectedWarnings();
+}
 
 void QuietTest::failOnUnexpectedWarnings()
 {

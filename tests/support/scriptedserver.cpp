@@ -18,11 +18,12 @@ static QJsonObject withoutSource(const QString &json)
 }
 
 ScriptedServer::ScriptedServer(const QStringList &script, QObject *parent)
-    : QObject(parent),
-      m_server(std::make_unique<QWebSocketServer>(u"script"_s, QWebSocketServer::NonSecureMode)),
-      m_script(script)
+    : QObject(parent)
+    , m_server(std::make_unique<QWebSocketServer>(u"script"_s, QWebSocketServer::NonSecureMode))
+    , m_script(script)
 {
-    connect(m_server.get(), &QWebSocketServer::newConnection, this, &ScriptedServer::clientConnected);
+    connect(m_server.get(), &QWebSocketServer::newConnection, this,
+            &ScriptedServer::clientConnected);
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("the scripted server finds no port");
 }
@@ -33,7 +34,10 @@ ScriptedServer::~ScriptedServer()
         m_client->disconnect(this);
 }
 
-QUrl ScriptedServer::url() const { return m_server->serverUrl(); }
+QUrl ScriptedServer::url() const
+{
+    return m_server->serverUrl();
+}
 
 void ScriptedServer::clientConnected()
 {

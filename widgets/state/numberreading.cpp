@@ -19,17 +19,23 @@ struct Marks
     bool negative = false;
 };
 
-bool isSpace(QChar c) { return c.isSpace() || c == QChar(0x202f) || c == QChar(0x2009); }
+bool isSpace(QChar c)
+{
+    return c.isSpace() || c == QChar(0x202f) || c == QChar(0x2009);
+}
 
-bool isMinus(QChar c) { return c == u'-' || c == QChar(0x2212); }
+bool isMinus(QChar c)
+{
+    return c == u'-' || c == QChar(0x2212);
+}
 
 /// Takes one currency sign or code off either end.
 QString withoutCurrency(QString text)
 {
     // Not any three letters: "12 pcs" is no amount.
-    static constexpr QStringView codes[] = {u"EUR", u"USD", u"GBP", u"CHF", u"PLN", u"BRL", u"INR",
-                                            u"JPY", u"CNY", u"EGP", u"SAR", u"AED", u"MXN", u"CAD",
-                                            u"AUD", u"CZK", u"SEK", u"NOK", u"DKK", u"HUF"};
+    static constexpr QStringView codes[]
+        = {u"EUR", u"USD", u"GBP", u"CHF", u"PLN", u"BRL", u"INR", u"JPY", u"CNY", u"EGP",
+           u"SAR", u"AED", u"MXN", u"CAD", u"AUD", u"CZK", u"SEK", u"NOK", u"DKK", u"HUF"};
     const auto isCode = [](QStringView part) {
         return std::any_of(std::begin(codes), std::end(codes), [part](QStringView code) {
             return part.compare(code, Qt::CaseInsensitive) == 0;

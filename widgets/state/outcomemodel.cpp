@@ -35,7 +35,8 @@ void OutcomeModel::Private::rename()
 }
 
 OutcomeModel::OutcomeModel(const Texts *texts, QObject *parent)
-    : QAbstractListModel(parent), d(std::make_unique<Private>())
+    : QAbstractListModel(parent)
+    , d(std::make_unique<Private>())
 {
     d->texts = texts;
     connect(texts, &Texts::changed, this, [this] {
@@ -60,7 +61,10 @@ void OutcomeModel::setOutcomes(const QList<Outcome> &outcomes)
     endResetModel();
 }
 
-const QList<Outcome> &OutcomeModel::outcomes() const { return d->outcomes; }
+const QList<Outcome> &OutcomeModel::outcomes() const
+{
+    return d->outcomes;
+}
 
 void OutcomeModel::setFilter(const QString &typed)
 {
@@ -79,15 +83,21 @@ int OutcomeModel::rowCount(const QModelIndex &parent) const
 
 QVariant OutcomeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    // A view may ask for what it does not show; nothing is there, and nothing is wrong.
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const int i = d->rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return d->names[i];
-    case IdRole: return d->outcomes[i].id.toString();
-    case OriginalNameRole: return d->outcomes[i].name;
-    case QuickDigitRole: return i < 9 ? i + 1 : 0;
-    default: return {};
+    case Qt::DisplayRole:
+        return d->names[i];
+    case IdRole:
+        return d->outcomes[i].id.toString();
+    case OriginalNameRole:
+        return d->outcomes[i].name;
+    case QuickDigitRole:
+        return i < 9 ? i + 1 : 0;
+    default:
+        return {};
     }
 }
 
@@ -110,7 +120,10 @@ OutcomeId OutcomeModel::idAt(int row) const
     return row >= 0 && row < d->rows.size() ? d->outcomes[d->rows[row]].id : OutcomeId();
 }
 
-bool OutcomeModel::contains(const OutcomeId &id) const { return d->indexOf.contains(id); }
+bool OutcomeModel::contains(const OutcomeId &id) const
+{
+    return d->indexOf.contains(id);
+}
 
 QString OutcomeModel::nameOf(const OutcomeId &id) const
 {

@@ -9,8 +9,10 @@
 namespace Disposition {
 
 PanelController::Private::Private(PanelController *controller, OutcomeService *outcomeService)
-    : q(controller), service(outcomeService), texts(new Texts(controller)),
-      outcomes(new OutcomeModel(texts, controller))
+    : q(controller)
+    , service(outcomeService)
+    , texts(new Texts(controller))
+    , outcomes(new OutcomeModel(texts, controller))
 {
     QObject::connect(service, &OutcomeService::callStarted, q,
                      [this](const Call &call) { callStarted(call); });
@@ -30,8 +32,9 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
     });
     QObject::connect(service, &OutcomeService::serverNotice, q,
                      [this](const QString &words) { sayAside(words); });
-    for (const auto signal : {&OutcomeService::outcomeConfirmed, &OutcomeService::outcomeRefused,
-                              &OutcomeService::outcomeUnconfirmed, &OutcomeService::outcomeDiscarded}) {
+    for (const auto signal :
+         {&OutcomeService::outcomeConfirmed, &OutcomeService::outcomeRefused,
+          &OutcomeService::outcomeUnconfirmed, &OutcomeService::outcomeDiscarded}) {
         QObject::connect(service, signal, q,
                          [this](const OutcomeRecord &record) { follow(record); });
     }
@@ -56,7 +59,7 @@ void PanelController::Private::callStarted(const Call &call)
     CallSheet &added = sheets[call.instance];
     added.call = call;
     refill(added);
-    if (shown == CallInstance::None || sheet().mayBeLeft())
+    if (sheet().mayBeLeft())
         show(call.instance, shown != CallInstance::None);
     Q_EMIT q->otherCallsChanged();
 }
@@ -198,7 +201,8 @@ void PanelController::Private::retranslate()
 // --- the controller itself
 
 PanelController::PanelController(OutcomeService *service, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, service))
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, service))
 {
     d->refill(d->entry);
     const QList<Call> known = service->calls();
@@ -213,9 +217,18 @@ PanelController::PanelController(OutcomeService *service, QObject *parent)
 
 PanelController::~PanelController() = default;
 
-OutcomeService *PanelController::service() const { return d->service; }
-Texts *PanelController::texts() const { return d->texts; }
-OutcomeModel *PanelController::outcomes() const { return d->outcomes; }
+OutcomeService *PanelController::service() const
+{
+    return d->service;
+}
+Texts *PanelController::texts() const
+{
+    return d->texts;
+}
+OutcomeModel *PanelController::outcomes() const
+{
+    return d->outcomes;
+}
 
 void PanelController::setEntryByHand(bool allowed)
 {
@@ -229,7 +242,10 @@ void PanelController::setCommentLimit(int characters)
     Q_EMIT stateChanged();
 }
 
-int PanelController::commentLimit() const { return d->commentLimit; }
+int PanelController::commentLimit() const
+{
+    return d->commentLimit;
+}
 
 PanelController::Stage PanelController::stage() const
 {
@@ -237,13 +253,21 @@ PanelController::Stage PanelController::stage() const
         return Stage::LoggedOut;
     if (d->shown != CallInstance::None)
         return d->sheet().call.isLive() ? Stage::OnCall : Stage::AfterCall;
+    // What was begun by hand can be finished, also when somebody tells of calls by then.
+    const bool isBegun = d->entry.isTouched() || d->entry.progress != Progress::Editing;
     const bool somebodyTells = d->isFed || d->service->hasBusCallFeed();
-    return d->entryByHand && !somebodyTells ? Stage::Entry : Stage::NoCall;
+    return d->entryByHand && (isBegun || !somebodyTells) ? Stage::Entry : Stage::NoCall;
 }
 
-Call PanelController::shownCall() const { return d->sheet().call; }
+Call PanelController::shownCall() const
+{
+    return d->sheet().call;
+}
 
-bool PanelController::isCallIdEditable() const { return stage() == Stage::Entry && canEdit(); }
+bool PanelController::isCallIdEditable() const
+{
+    return stage() == Stage::Entry && canEdit();
+}
 
 bool PanelController::isAccountEditable() const
 {
@@ -273,14 +297,23 @@ QList<Call> PanelController::otherCalls() const
     return others;
 }
 
-const Draft &PanelController::draft() const { return d->sheet().draft; }
-Progress PanelController::progress() const { return d->sheet().progress; }
-const PanelMessage &PanelController::message() const { return d->sheet().message; }
+const Draft &PanelController::draft() const
+{
+    return d->sheet().draft;
+}
+Progress PanelController::progress() const
+{
+    return d->sheet().progress;
+}
+const PanelMessage &PanelController::message() const
+{
+    return d->sheet().message;
+}
 QString PanelController::notice() const
 {
     const bool open = d->service->connectionState() == Transport::State::Open;
-    const QString why =
-        open ? QString() : Sentences::problem(*d->texts, d->service->connectionProblem());
+    const QString why
+        = open ? QString() : Sentences::problem(*d->texts, d->service->connectionProblem());
     return why.isEmpty() ? d->notice : why;
 }
 
@@ -289,7 +322,10 @@ QString PanelController::connectionText() const
     return Sentences::connection(*d->texts, d->service->connectionState());
 }
 
-int PanelController::commentLength() const { return countCharacters(d->sheet().draft.comments); }
+int PanelController::commentLength() const
+{
+    return countCharacters(d->sheet().draft.comments);
+}
 
 bool PanelController::canEdit() const
 {
@@ -299,7 +335,10 @@ bool PanelController::canEdit() const
         && (progress == Progress::Editing || progress == Progress::Refused);
 }
 
-bool PanelController::canSubmit() const { return canEdit(); }
+bool PanelController::canSubmit() const
+{
+    return canEdit();
+}
 
 bool PanelController::canClear() const
 {
@@ -312,16 +351,22 @@ bool PanelController::canChange() const
     const CallSheet &sheet = d->sheet();
     return stage() != Stage::LoggedOut && sheet.record.state == RecordState::Confirmed
         && (sheet.progress == Progress::Confirmed
-            || (!sheet.call.isValid() && sheet.progress == Progress::Editing && !sheet.isTouched()));
+            || (!sheet.call.isValid() && sheet.progress == Progress::Editing
+                && !sheet.isTouched()));
 }
 
-bool PanelController::canRetry() const { return d->sheet().progress == Progress::Unconfirmed; }
-bool PanelController::canDiscard() const { return d->sheet().progress == Progress::Unconfirmed; }
+bool PanelController::canRetry() const
+{
+    return d->sheet().progress == Progress::Unconfirmed;
+}
+bool PanelController::canDiscard() const
+{
+    return d->sheet().progress == Progress::Unconfirmed;
+}
 
 // --- what the agent types
 
-template<typename Change>
-void PanelController::Private::edit(PanelField field, Change change)
+template <typename Change> void PanelController::Private::edit(PanelField field, Change change)
 {
     if (!q->canEdit())
         return;

@@ -34,8 +34,7 @@ public:
     void fill(CallSheet &sheet, const OutcomeRequest &request);
 
     // What the agent types
-    template<typename Change>
-    void edit(PanelField field, Change change);
+    template <typename Change> void edit(PanelField field, Change change);
 
     // Submitting, in panelsubmit.cpp
     bool fail(PanelField field, const QString &text);

@@ -56,8 +56,7 @@ bool PanelController::Private::read(OutcomeRequest &request)
     request.comments = form.draft.comments;
 
     const NumberReading score = readWholeNumber(form.draft.leadScore, texts->locale());
-    const NumberReading amount =
-        readAmount(form.draft.targetAmount, texts->locale(), amountPlaces);
+    const NumberReading amount = readAmount(form.draft.targetAmount, texts->locale(), amountPlaces);
     request.leadScore = qint64(score.value.toDouble());
     request.targetAmount = amount.value;
 
@@ -72,8 +71,9 @@ bool PanelController::Private::read(OutcomeRequest &request)
     const int excess = countCharacters(request.comments) - commentLimit;
     if (excess > 0) {
         //: At the comments field. %n is by how many characters the comment is too long.
-        return fail(PanelField::Comments,
-                    texts->translate("Panel", "The comment is %n character(s) too long.", nullptr, excess));
+        return fail(
+            PanelField::Comments,
+            texts->translate("Panel", "The comment is %n character(s) too long.", nullptr, excess));
     }
     return true;
 }
@@ -89,7 +89,8 @@ void PanelController::submit()
         return;
     if (d->sheet().inert) {
         //: In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.
-        const QString text = d->texts->translate("Panel", "This is call %1 now: choose its outcome first.");
+        const QString text
+            = d->texts->translate("Panel", "This is call %1 now: choose its outcome first.");
         d->say({Kind::Notice, text.arg(d->sheet().call.id.toString()), PanelField::None});
         return;
     }
@@ -123,10 +124,18 @@ void PanelController::Private::follow(const OutcomeRecord &record)
 
     about->record = record;
     switch (record.state) {
-    case RecordState::Confirmed: about->progress = Progress::Confirmed; break;
-    case RecordState::Refused: about->progress = Progress::Refused; break;
-    case RecordState::Discarded: about->progress = Progress::Editing; break;
-    default: about->progress = Progress::Unconfirmed; break;
+    case RecordState::Confirmed:
+        about->progress = Progress::Confirmed;
+        break;
+    case RecordState::Refused:
+        about->progress = Progress::Refused;
+        break;
+    case RecordState::Discarded:
+        about->progress = Progress::Editing;
+        break;
+    default:
+        about->progress = Progress::Unconfirmed;
+        break;
     }
     about->message = message;
     if (about != &sheet()) {
@@ -143,7 +152,7 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         Q_EMIT q->formReplaced();
     }
     say(message);
-    if (record.state == RecordState::Confirmed && about != &entry)
+    if (record.state == RecordState::Confirmed)
         goOn();
     else if (record.state == RecordState::Refused)
         Q_EMIT q->focusWanted(message.field);

@@ -22,7 +22,8 @@ QString connection(const Texts &texts, Transport::State state)
         //: State of the connection to the campaign manager, in the status line.
         return texts.translate("Connection", "Connecting…");
     case Transport::State::Closed:
-    case Transport::State::Failed: break;
+    case Transport::State::Failed:
+        break;
     }
     //: State of the connection to the campaign manager, in the status line.
     return texts.translate("Connection", "Not connected");
@@ -41,7 +42,8 @@ QString number(const Texts &texts, const NumberReading &reading)
     using Problem = NumberReading::Problem;
     switch (reading.problem) {
     case Problem::None:
-    case Problem::Empty: return {};
+    case Problem::Empty:
+        return {};
     case Problem::NotANumber:
         //: At a number field, when what was typed cannot be read.
         return texts.translate("Number", "This is not a number.");
@@ -53,7 +55,8 @@ QString number(const Texts &texts, const NumberReading &reading)
                      amountToText(reading.candidates[1], texts.locale()));
         }
         //: At a number field, when a point or comma could be a decimal mark or group digits.
-        return texts.translate("Number", "This can be read in two ways. Type it without separators.");
+        return texts.translate("Number",
+                               "This can be read in two ways. Type it without separators.");
     case Problem::TooManyDigits:
         //: At a number field.
         return texts.translate("Number", "This number has too many digits.");
@@ -75,14 +78,20 @@ PanelField fieldOf(const Refusal &refusal)
 {
     switch (refusal.kind) {
     case RefusalKind::InvalidCallId:
-    case RefusalKind::EmptyCallId: return PanelField::CallId;
-    case RefusalKind::EmptyAccount: return PanelField::Account;
-    case RefusalKind::NoOutcome: return PanelField::Outcome;
-    case RefusalKind::BadLeadScore: return PanelField::LeadScore;
-    case RefusalKind::BadTargetAmount: return PanelField::TargetAmount;
+    case RefusalKind::EmptyCallId:
+        return PanelField::CallId;
+    case RefusalKind::EmptyAccount:
+        return PanelField::Account;
+    case RefusalKind::NoOutcome:
+        return PanelField::Outcome;
+    case RefusalKind::BadLeadScore:
+        return PanelField::LeadScore;
+    case RefusalKind::BadTargetAmount:
+        return PanelField::TargetAmount;
     case RefusalKind::Stated:
     case RefusalKind::Unstated:
-    case RefusalKind::NotLoggedIn: break;
+    case RefusalKind::NotLoggedIn:
+        break;
     }
     return PanelField::None;
 }
@@ -100,20 +109,28 @@ static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)
     if (record.state == RecordState::NeedsDecision) {
         //: In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not
         //: have been set, and is too old to be sent again without asking.
-        return texts.translate("Result", "Not confirmed, kept since %2: call %1. Retry now or discard it.");
+        return texts.translate("Result",
+                               "Not confirmed, kept since %2: call %1. Retry now or discard it.");
     }
     switch (record.reason) {
     case UnconfirmedReason::NoAnswer:
         //: In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.
-        return texts.translate("Result", "Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.");
+        return texts.translate(
+            "Result",
+            "Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.");
     case UnconfirmedReason::NotSent:
         //: In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.
-        return texts.translate("Result", "Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.");
+        return texts.translate("Result",
+                               "Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when "
+                               "the connection returns.");
     case UnconfirmedReason::None:
-    case UnconfirmedReason::ConnectionLost: break;
+    case UnconfirmedReason::ConnectionLost:
+        break;
     }
     //: In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.
-    return texts.translate("Result", "Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.");
+    return texts.translate("Result",
+                           "Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when "
+                           "the connection returns.");
 }
 
 PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QString &outcomeName)
@@ -130,7 +147,8 @@ PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QStri
     case RecordState::Refused:
         if (call.isEmpty())
             return {Kind::Error, refusal(texts, record.refusal), fieldOf(record.refusal)};
-        //: In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call ID.
+        //: In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call
+        //: ID.
         return {Kind::Error,
                 texts.translate("Result", "%1 (call %2)").arg(refusal(texts, record.refusal), call),
                 fieldOf(record.refusal)};
@@ -141,9 +159,11 @@ PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QStri
                 PanelField::None};
     case RecordState::InFlight:
         //: In the panel, while the outcome of call %1 is on its way to the server.
-        return {Kind::Progress, texts.translate("Result", "Setting the outcome of call %1…").arg(call),
+        return {Kind::Progress,
+                texts.translate("Result", "Setting the outcome of call %1…").arg(call),
                 PanelField::None};
-    case RecordState::Discarded: break;
+    case RecordState::Discarded:
+        break;
     }
     //: In the panel. %1 is the call ID. The agent took an unconfirmed outcome back.
     return {Kind::Notice, texts.translate("Result", "Discarded: the outcome of call %1").arg(call),

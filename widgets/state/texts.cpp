@@ -14,7 +14,10 @@ public:
     std::unique_ptr<QTranslator> catalogue;
 };
 
-Texts::Texts(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) { }
+Texts::Texts(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{ }
 Texts::~Texts() = default;
 
 void Texts::setLanguage(const QLocale &locale, const QStringList &folders)
@@ -31,8 +34,14 @@ void Texts::setLanguage(const QLocale &locale, const QStringList &folders)
     Q_EMIT changed();
 }
 
-QLocale Texts::locale() const { return d->locale; }
-QString Texts::catalogueFile() const { return d->catalogue ? d->catalogue->filePath() : QString(); }
+QLocale Texts::locale() const
+{
+    return d->locale;
+}
+QString Texts::catalogueFile() const
+{
+    return d->catalogue ? d->catalogue->filePath() : QString();
+}
 
 QString Texts::translate(const char *context, const char *source, const char *disambiguation,
                          int n) const

@@ -21,13 +21,16 @@ static std::shared_ptr<void> useFactory()
     std::shared_ptr<void> use = shared.lock();
     if (!use) {
         QAccessible::installFactory(makeInterface);
-        use = std::shared_ptr<void>(nullptr, [](void *) { QAccessible::removeFactory(makeInterface); });
+        use = std::shared_ptr<void>(nullptr,
+                                    [](void *) { QAccessible::removeFactory(makeInterface); });
         shared = use;
     }
     return use;
 }
 
-AnnouncingLabel::AnnouncingLabel(QWidget *parent) : QLabel(parent), m_factory(useFactory())
+AnnouncingLabel::AnnouncingLabel(QWidget *parent)
+    : QLabel(parent)
+    , m_factory(useFactory())
 {
     setTextFormat(Qt::PlainText);
 }
@@ -36,13 +39,15 @@ AnnouncingLabel::~AnnouncingLabel() = default;
 
 void AnnouncingLabel::announce(const QString &text)
 {
-    setAccessibleName(text);
+    if (accessibleName() != text)
+        setAccessibleName(text);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, text);
 #else
     QAccessibleEvent event(this, QAccessible::ObjectShow);
 #endif
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(text);
 }
 
 } // namespace Disposition

@@ -24,6 +24,9 @@ public:
     /// Has @p text spoken, without taking the focus.
     void announce(const QString &text);
 
+Q_SIGNALS:
+    void announced(const QString &text); ///< each time that a reader was told
+
 private:
     std::shared_ptr<void> m_factory;
 };

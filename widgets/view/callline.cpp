@@ -12,9 +12,13 @@
 namespace Disposition {
 
 CallLine::CallLine(QWidget *parent)
-    : QWidget(parent), m_callId(new QLineEdit(this)), m_account(new QLineEdit(this)),
-      m_callIdLabel(new FieldLabel(m_callId, this)), m_accountLabel(new FieldLabel(m_account, this)),
-      m_fault(new PaintedIcon(this)), m_others(new QToolButton(this))
+    : QWidget(parent)
+    , m_callId(new QLineEdit(this))
+    , m_account(new QLineEdit(this))
+    , m_callIdLabel(new FieldLabel(m_callId, this))
+    , m_accountLabel(new FieldLabel(m_account, this))
+    , m_fault(new PaintedIcon(this))
+    , m_others(new QToolButton(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -26,6 +30,8 @@ CallLine::CallLine(QWidget *parent)
     grid->addWidget(m_account, 1, 1);
     grid->addWidget(m_others, 1, 2);
     grid->setColumnStretch(1, 1);
+    for (QLineEdit *field : {m_callId, m_account})
+        field->setMinimumHeight(24); // a target for a finger or a shaking hand
     m_fault->setShape(PaintedIcon::Shape::Cross);
     m_fault->hide();
     m_others->setPopupMode(QToolButton::InstantPopup);
@@ -85,7 +91,8 @@ void CallLine::setOthers(const QString &words, const QList<Other> &others)
     for (const Other &other : others) {
         QString line = other.words;
         QAction *action = menu->addAction(line.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, call = other.call] { Q_EMIT otherChosen(call); });
+        connect(action, &QAction::triggered, this,
+                [this, call = other.call] { Q_EMIT otherChosen(call); });
     }
     m_others->setVisible(!others.isEmpty());
 }

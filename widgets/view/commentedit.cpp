@@ -8,7 +8,9 @@
 namespace Disposition {
 
 CommentEdit::CommentEdit(QWidget *parent)
-    : QWidget(parent), m_field(new QPlainTextEdit(this)), m_counter(new QLabel(this))
+    : QWidget(parent)
+    , m_field(new QPlainTextEdit(this))
+    , m_counter(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -18,11 +20,13 @@ CommentEdit::CommentEdit(QWidget *parent)
     m_field->setTabChangesFocus(true); // Tab leaves the field, as everywhere in the panel
     m_field->setMinimumHeight(2 * m_field->fontMetrics().lineSpacing() + 12);
     m_counter->setTextFormat(Qt::PlainText);
-    setFocusProxy(m_field);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(text()); });
 }
 
-QString CommentEdit::text() const { return m_field->toPlainText(); }
+QString CommentEdit::text() const
+{
+    return m_field->toPlainText();
+}
 
 void CommentEdit::setText(const QString &text)
 {

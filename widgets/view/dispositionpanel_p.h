@@ -5,10 +5,10 @@
 #include <disposition/panelcontroller.h>
 
 #include <QList>
-#include <QTimer>
 
-class QPushButton;
 class QLabel;
+class QPushButton;
+class QTimer;
 
 namespace Disposition {
 
@@ -31,6 +31,7 @@ public:
     void retranslate();
     void showForm(); ///< what is in the fields
     void showState(); ///< what is said and allowed
+    void writeOn(QPushButton *button, const QString &text);
     void showClock();
     void showOthers();
     void showHints();
@@ -60,7 +61,7 @@ public:
     QPushButton *const change;
     QPushButton *const clear;
     QPushButton *const submit;
-    QTimer clock; ///< runs only while there is a time to show
+    QTimer *const clock; ///< runs only while there is a time to show
     bool mnemonics = true;
 };
 

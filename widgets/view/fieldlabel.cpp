@@ -29,7 +29,9 @@ QString withoutMnemonic(const QString &text)
     return plain;
 }
 
-FieldLabel::FieldLabel(QWidget *field, QWidget *parent) : QWidget(parent), m_field(field)
+FieldLabel::FieldLabel(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
@@ -56,9 +58,11 @@ QSize FieldLabel::sizeHint() const
 void FieldLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const auto aligned = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    const auto aligned
+        = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     const int flags = (textFlags() & ~int(Qt::AlignHorizontal_Mask)) | int(aligned);
-    style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), m_text, foregroundRole());
+    style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), m_text,
+                          foregroundRole());
 }
 
 void FieldLabel::mousePressEvent(QMouseEvent *)

@@ -13,7 +13,9 @@ namespace Disposition {
 
 static constexpr int thickness = 2;
 
-FocusRing::FocusRing(QWidget *panel) : QWidget(panel), m_panel(panel)
+FocusRing::FocusRing(QWidget *panel)
+    : QWidget(panel)
+    , m_panel(panel)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -42,7 +44,8 @@ QWidget *FocusRing::ground() const
 {
     for (QWidget *up = m_target->parentWidget(); up && up != m_panel; up = up->parentWidget()) {
         const auto *viewport = up->parentWidget();
-        const auto *area = qobject_cast<QScrollArea *>(viewport ? viewport->parentWidget() : nullptr);
+        const auto *area
+            = qobject_cast<QScrollArea *>(viewport ? viewport->parentWidget() : nullptr);
         if (area && area->widget() == up)
             return up;
     }

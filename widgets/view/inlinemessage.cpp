@@ -11,18 +11,25 @@ namespace Disposition {
 static PaintedIcon::Shape shapeOf(PanelMessage::Kind kind)
 {
     switch (kind) {
-    case PanelMessage::Kind::None: break;
+    case PanelMessage::Kind::None:
+        break;
     case PanelMessage::Kind::Progress:
-    case PanelMessage::Kind::Doubt: return PaintedIcon::Shape::Clock;
-    case PanelMessage::Kind::Success: return PaintedIcon::Shape::Check;
-    case PanelMessage::Kind::Error: return PaintedIcon::Shape::Cross;
-    case PanelMessage::Kind::Notice: return PaintedIcon::Shape::Info;
+    case PanelMessage::Kind::Doubt:
+        return PaintedIcon::Shape::Clock;
+    case PanelMessage::Kind::Success:
+        return PaintedIcon::Shape::Check;
+    case PanelMessage::Kind::Error:
+        return PaintedIcon::Shape::Cross;
+    case PanelMessage::Kind::Notice:
+        return PaintedIcon::Shape::Info;
     }
     return PaintedIcon::Shape::None;
 }
 
 InlineMessage::InlineMessage(QWidget *parent)
-    : QFrame(parent), m_icon(new PaintedIcon(this)), m_words(new AnnouncingLabel(this))
+    : QFrame(parent)
+    , m_icon(new PaintedIcon(this))
+    , m_words(new AnnouncingLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
@@ -45,13 +52,18 @@ void InlineMessage::show(const PanelMessage &message)
 {
     m_icon->setShape(shapeOf(message.kind));
     m_words->setText(message.text);
-    m_words->setAccessibleName(message.isEmpty() ? m_emptyName : message.text);
+    // Qt tells assistive technology of each call, changed or not.
+    const QString name = message.isEmpty() ? m_emptyName : message.text;
+    if (m_words->accessibleName() != name)
+        m_words->setAccessibleName(name);
 }
 
 void InlineMessage::announce(const PanelMessage &message)
 {
     show(message);
-    m_words->announce(message.text);
+    // What is only on its way is not worth interrupting anybody.
+    if (message.kind != PanelMessage::Kind::Progress)
+        m_words->announce(message.text);
 }
 
 } // namespace Disposition

@@ -5,7 +5,8 @@
 
 namespace Disposition {
 
-NumberField::NumberField(QWidget *parent) : QLineEdit(parent)
+NumberField::NumberField(QWidget *parent)
+    : QLineEdit(parent)
 {
     setAlignment(Qt::AlignTrailing);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

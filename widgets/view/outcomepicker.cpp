@@ -21,9 +21,9 @@ class OutcomeDelegate : public QStyledItemDelegate
 {
 public:
     OutcomeDelegate(const OutcomeId *chosen, QObject *parent)
-        : QStyledItemDelegate(parent), m_chosen(chosen)
-    {
-    }
+        : QStyledItemDelegate(parent)
+        , m_chosen(chosen)
+    { }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -45,11 +45,14 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-        const auto group = !enabled ? QPalette::Disabled
-            : option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-        painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        const auto group = !enabled                       ? QPalette::Disabled
+            : option.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                          : QPalette::Inactive;
+        painter->setPen(
+            option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         const QRect inner = option.rect.adjusted(6, 0, -6, 0);
-        const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
+        const auto trailing
+            = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
         QString sign;
         if (const int digit = index.data(OutcomeModel::QuickDigitRole).toInt())
             sign = QStringLiteral("Alt+%1").arg(digit);
@@ -65,7 +68,10 @@ private:
 } // namespace
 
 OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_field(new QLineEdit(this)), m_list(new QListView(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +87,6 @@ OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setTabKeyNavigation(false);
     m_list->setMinimumHeight(3 * 24 + 2 * m_list->frameWidth());
-    setFocusProxy(m_field);
 
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -89,7 +94,8 @@ OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
         Q_EMIT typed(text);
         filterBy(text);
     });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { take(index.row()); });
 }
 
 void OutcomePicker::show(const OutcomeId &chosen, const QString &text)
@@ -118,7 +124,9 @@ void OutcomePicker::filterBy(const QString &text)
 {
     m_model->setFilter(text);
     // The best match is what Enter takes; with nothing typed, nothing is offered.
-    const int row = !m_chosen.isEmpty() ? m_model->rowOf(m_chosen) : text.trimmed().isEmpty() ? -1 : 0;
+    const int row = !m_chosen.isEmpty() ? m_model->rowOf(m_chosen)
+        : text.trimmed().isEmpty()      ? -1
+                                        : 0;
     const QModelIndex index = m_model->index(row, 0);
     m_list->setCurrentIndex(index);
     if (index.isValid())
@@ -134,11 +142,20 @@ void OutcomePicker::move(int key)
     const int page = std::max(1, m_list->viewport()->height() / rowHeight);
     int row = m_list->currentIndex().row(); // -1 while there is none
     switch (key) {
-    case Qt::Key_Up: row = row < 0 ? last : row - 1; break;
-    case Qt::Key_Down: row += 1; break;
-    case Qt::Key_PageUp: row -= page; break;
-    case Qt::Key_PageDown: row += page; break;
-    default: return;
+    case Qt::Key_Up:
+        row = row < 0 ? last : row - 1;
+        break;
+    case Qt::Key_Down:
+        row += 1;
+        break;
+    case Qt::Key_PageUp:
+        row -= page;
+        break;
+    case Qt::Key_PageDown:
+        row += page;
+        break;
+    default:
+        return;
     }
     const QModelIndex index = m_model->index(std::clamp(row, 0, std::max(0, last)), 0);
     m_list->setCurrentIndex(index);
@@ -162,8 +179,9 @@ bool OutcomePicker::eventFilter(QObject *watched, QEvent *event)
         const auto *press = static_cast<QKeyEvent *>(event);
         const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         const int key = press->key();
-        if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter
-                      || (key == Qt::Key_Space && watched == m_list))) {
+        if (plain
+            && (key == Qt::Key_Return || key == Qt::Key_Enter
+                || (key == Qt::Key_Space && watched == m_list))) {
             take(m_list->currentIndex().row());
             return true;
         }

@@ -8,7 +8,8 @@
 
 namespace Disposition {
 
-PaintedIcon::PaintedIcon(QWidget *parent) : QWidget(parent)
+PaintedIcon::PaintedIcon(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -36,8 +37,11 @@ void PaintedIcon::paintEvent(QPaintEvent *)
     const QColor ink = palette().color(foregroundRole());
     painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (m_shape) {
-    case Shape::None: break;
-    case Shape::Check: painter.drawPolyline(QPolygonF{{3, 8.5}, {6.5, 12}, {13, 4}}); break;
+    case Shape::None:
+        break;
+    case Shape::Check:
+        painter.drawPolyline(QPolygonF{{3, 8.5}, {6.5, 12}, {13, 4}});
+        break;
     case Shape::Cross:
         painter.drawLine(QPointF(4, 4), QPointF(12, 12));
         painter.drawLine(QPointF(12, 4), QPointF(4, 12));

@@ -9,7 +9,12 @@
 
 namespace Disposition {
 
-PanelKeys::PanelKeys(QWidget *panel) : QObject(panel), m_panel(panel) { watch(panel); }
+PanelKeys::PanelKeys(QWidget *panel)
+    : QObject(panel)
+    , m_panel(panel)
+{
+    watch(panel);
+}
 
 void PanelKeys::watch(QObject *object)
 {
@@ -32,7 +37,9 @@ static int digitOf(const QKeyEvent &event)
 {
     const quint32 code = event.nativeScanCode();
     const QString platform = QGuiApplication::platformName();
-    if (code != 0 && (platform == QLatin1StringView("xcb") || platform.startsWith(QLatin1StringView("wayland")))
+    if (code != 0
+        && (platform == QLatin1StringView("xcb")
+            || platform.startsWith(QLatin1StringView("wayland")))
         && code >= 10 && code <= 18)
         return int(code) - 9;
     if (code != 0 && platform == QLatin1StringView("windows") && code >= 2 && code <= 10)
@@ -63,11 +70,19 @@ PanelKeys::Key PanelKeys::keyOf(const QKeyEvent &event, int *digit) const
 void PanelKeys::act(Key key, int digit, const QKeyEvent &event)
 {
     switch (key) {
-    case Key::None: return;
-    case Key::Quick: Q_EMIT quickOutcome(digit); return;
-    case Key::Submit: Q_EMIT submit(); return;
-    case Key::Dismiss: Q_EMIT dismiss(); return;
-    case Key::Mnemonic: break;
+    case Key::None:
+        return;
+    case Key::Quick:
+        Q_EMIT quickOutcome(digit);
+        return;
+    case Key::Submit:
+        Q_EMIT submit();
+        return;
+    case Key::Dismiss:
+        Q_EMIT dismiss();
+        return;
+    case Key::Mnemonic:
+        break;
     }
     QWidget *target = m_mnemonics.value(event.key());
     if (auto *button = qobject_cast<QAbstractButton *>(target)) {

@@ -9,8 +9,10 @@
 namespace Disposition {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_callState(new QLabel(this)), m_link(new PaintedIcon(this)),
-      m_connection(new QLabel(this))
+    : QWidget(parent)
+    , m_callState(new QLabel(this))
+    , m_link(new PaintedIcon(this))
+    , m_connection(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -58,23 +58,30 @@ static Code codeOf(int httpStatus)
 static Code codeOf(QAbstractSocket::SocketError error, bool connected)
 {
     switch (error) {
-    case QAbstractSocket::ConnectionRefusedError: return Code::ConnectionRefused;
-    case QAbstractSocket::HostNotFoundError: return Code::HostNotFound;
+    case QAbstractSocket::ConnectionRefusedError:
+        return Code::ConnectionRefused;
+    case QAbstractSocket::HostNotFoundError:
+        return Code::HostNotFound;
     case QAbstractSocket::NetworkError:
     case QAbstractSocket::SocketTimeoutError:
         return connected ? Code::ConnectionLost : Code::Unreachable;
     case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInvalidUserDataError: return Code::Certificate;
-    case QAbstractSocket::SslInternalError: return Code::NoTls;
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Code::Certificate;
+    case QAbstractSocket::SslInternalError:
+        return Code::NoTls;
     case QAbstractSocket::RemoteHostClosedError:
         return connected ? Code::ConnectionLost : Code::UpgradeRefused;
-    default: return connected ? Code::ConnectionLost : Code::UpgradeRefused;
+    default:
+        return connected ? Code::ConnectionLost : Code::UpgradeRefused;
     }
 }
 
 ConnectionAttempt::ConnectionAttempt(const QUrl &url, const WebSocketTransport::Options &options,
                                      QObject *parent)
-    : QObject(parent), m_url(url), m_options(options)
+    : QObject(parent)
+    , m_url(url)
+    , m_options(options)
 {
     m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
     m_socket.setMaxAllowedIncomingMessageSize(largestMessage);
@@ -180,15 +187,20 @@ void ConnectionAttempt::socketClosed()
 {
     if (!m_connected) {
         // The reason is told right after this, if there is one.
-        QMetaObject::invokeMethod(this, [this] { end(Code::UpgradeRefused); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { end(Code::UpgradeRefused); }, Qt::QueuedConnection);
         return;
     }
     switch (m_socket.closeCode()) {
-    case QWebSocketProtocol::CloseCodeTooMuchData: return end(Code::MessageTooBig);
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        return end(Code::MessageTooBig);
     case QWebSocketProtocol::CloseCodeWrongDatatype:
-    case QWebSocketProtocol::CloseCodeProtocolError: return end(Code::ProtocolError);
-    case QWebSocketProtocol::CloseCodeAbnormalDisconnection: return end(Code::ConnectionLost);
-    default: return end(Code::ServerClosed, printable(m_socket.closeReason()));
+    case QWebSocketProtocol::CloseCodeProtocolError:
+        return end(Code::ProtocolError);
+    case QWebSocketProtocol::CloseCodeAbnormalDisconnection:
+        return end(Code::ConnectionLost);
+    default:
+        return end(Code::ServerClosed, printable(m_socket.closeReason()));
     }
 }
 

@@ -11,7 +11,9 @@ using namespace std::chrono_literals;
 
 static constexpr std::array<std::chrono::milliseconds, 2> windows = {8000ms, 9500ms};
 
-ReconnectLadder::ReconnectLadder(Random random) : m_random(std::move(random)) { }
+ReconnectLadder::ReconnectLadder(Random random)
+    : m_random(std::move(random))
+{ }
 
 std::chrono::milliseconds ReconnectLadder::next()
 {

@@ -16,7 +16,9 @@ class WebSocketTransport::Private
 {
 public:
     Private(WebSocketTransport *transport, const QUrl &address, const Options &given)
-        : q(transport), url(address), options(given)
+        : q(transport)
+        , url(address)
+        , options(given)
     {
         again.setSingleShot(true);
         QObject::connect(&again, &QTimer::timeout, q, [this] { connectNow(); });
@@ -30,7 +32,9 @@ public:
     WebSocketTransport *const q;
     const QUrl url;
     const Options options;
-    ReconnectLadder ladder{[] { return QRandomGenerator::global()->generateDouble(); }};
+    ReconnectLadder ladder{[] {
+        return QRandomGenerator::global()->generateDouble();
+    }};
     QTimer again;
     ConnectionAttempt *attempt = nullptr;
     State state = State::Closed;
@@ -48,8 +52,10 @@ static bool isFinal(Code code)
     case Code::Certificate:
     case Code::Unauthorized:
     case Code::Forbidden:
-    case Code::Redirected: return true;
-    default: return false;
+    case Code::Redirected:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -99,20 +105,31 @@ void WebSocketTransport::Private::attemptEnded(const TransportProblem &why)
 
 WebSocketTransport::WebSocketTransport(const QUrl &url, QObject *parent)
     : WebSocketTransport(url, Options(), parent)
-{
-}
+{ }
 
 WebSocketTransport::WebSocketTransport(const QUrl &url, const Options &options, QObject *parent)
-    : Transport(parent), d(std::make_unique<Private>(this, url, options))
-{
-}
+    : Transport(parent)
+    , d(std::make_unique<Private>(this, url, options))
+{ }
 
 WebSocketTransport::~WebSocketTransport() = default;
 
-QUrl WebSocketTransport::url() const { return d->url; }
-bool WebSocketTransport::willRetry() const { return d->again.isActive(); }
-Transport::State WebSocketTransport::state() const { return d->state; }
-TransportProblem WebSocketTransport::problem() const { return d->problem; }
+QUrl WebSocketTransport::url() const
+{
+    return d->url;
+}
+bool WebSocketTransport::willRetry() const
+{
+    return d->again.isActive();
+}
+Transport::State WebSocketTransport::state() const
+{
+    return d->state;
+}
+TransportProblem WebSocketTransport::problem() const
+{
+    return d->problem;
+}
 
 void WebSocketTransport::open()
 {

@@ -24,8 +24,10 @@ class DISPOSITION_WEBSOCKETTRANSPORT_EXPORT WebSocketTransport : public Transpor
 public:
     struct Options
     {
-        std::chrono::milliseconds handshakeTimeout{5000}; ///< for name, TCP, TLS and upgrade together
-        std::chrono::milliseconds heartbeat{30000}; ///< between pings; a half-open link is noticed within two
+        std::chrono::milliseconds handshakeTimeout{
+            5000}; ///< for name, TCP, TLS and upgrade together
+        std::chrono::milliseconds heartbeat{
+            30000}; ///< between pings; a half-open link is noticed within two
         bool allowInsecure = false; ///< ws:// to other machines; never anything about certificates
         QString caFile; ///< PEM file of the site's own authority; empty = the system's
         QByteArray token; ///< sent as "Authorization: Bearer"; empty = none

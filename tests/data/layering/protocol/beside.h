@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <disposition/window.h>  // fault: protocol may not know widgets/
+#include <disposition/window.h> // fault: protocol may not know widgets/

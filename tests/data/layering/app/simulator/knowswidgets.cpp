@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <disposition/window.h>  // fault: app/simulator may not know widgets/view
+#include <disposition/window.h> // fault: app/simulator may not know widgets/view

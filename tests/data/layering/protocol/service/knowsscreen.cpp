@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-#include <QColor>  // fault: no QtGui
-#include <QLabel>  // fault: no QtWidgets
-#include <qwidget.h>  // fault: no QtWidgets
-#include <QtGui>  // fault: no QtGui
+#include <QColor> // fault: no QtGui
+#include <QLabel> // fault: no QtWidgets
+#include <QtGui> // fault: no QtGui
+#include <qwidget.h> // fault: no QtWidgets

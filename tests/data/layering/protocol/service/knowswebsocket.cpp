@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 
-#include <disposition/socketpipe.h>  // fault: protocol/service may not know protocol/transport/websocket
-#include <QWebSocket>  // fault: know QWebSocket
+#include <disposition/socketpipe.h> // fault: protocol/service may not know protocol/transport/websocket
+#include <QWebSocket> // fault: know QWebSocket

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <disposition/id.h>  // fault: protocol/transport may not know protocol/values
+#include <disposition/id.h> // fault: protocol/transport may not know protocol/values

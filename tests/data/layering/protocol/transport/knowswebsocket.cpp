@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include "websocket/socketpipe.h"  // fault: protocol/transport may not know protocol/transport/websocket
+#include "websocket/socketpipe.h" // fault: protocol/transport may not know protocol/transport/websocket

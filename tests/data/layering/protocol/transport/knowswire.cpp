@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include "../wire/line.h"  // fault: protocol/transport may not know protocol/wire
+#include "../wire/line.h" // fault: protocol/transport may not know protocol/wire

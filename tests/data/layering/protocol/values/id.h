@@ -2,5 +2,5 @@
 #pragma once
 
 #include <disposition/protocolexport.h>
-#include <QString>
 #include <optional>
+#include <QString>

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <disposition/desk.h>  // fault: protocol/values may not know protocol/service
+#include <disposition/desk.h> // fault: protocol/values may not know protocol/service

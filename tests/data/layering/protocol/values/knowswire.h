@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "wire/line.h"  // fault: protocol/values may not know protocol/wire
+#include "wire/line.h" // fault: protocol/values may not know protocol/wire

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <disposition/widgetsexport.h>  // fault: may not know that library
+#include <disposition/widgetsexport.h> // fault: may not know that library

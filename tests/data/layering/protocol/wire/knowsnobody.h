@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <disposition/nobody.h>  // fault: in neither
+#include <disposition/nobody.h> // fault: in neither

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#  include <disposition/pipe.h>  // fault: protocol/wire may not know protocol/transport
+#include <disposition/pipe.h> // fault: protocol/wire may not know protocol/transport

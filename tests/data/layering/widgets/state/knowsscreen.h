@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QAction>  // fault: no QtGui
-#include <QBrush>  // fault: no QtGui
-#include <QWidget>  // fault: no QtWidgets
+#include <QAction> // fault: no QtGui
+#include <QBrush> // fault: no QtGui
+#include <QWidget> // fault: no QtWidgets

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "view/window.h"  // fault: widgets/state may not know widgets/view
+#include "view/window.h" // fault: widgets/state may not know widgets/view

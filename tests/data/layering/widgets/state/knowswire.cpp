@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include "../../protocol/wire/line.h"  // fault: by its public headers
+#include "../../protocol/wire/line.h" // fault: by its public headers

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include "../../app/send/send.h"  // fault: widgets/view may not know app/
+#include "../../app/send/send.h" // fault: widgets/view may not know app/

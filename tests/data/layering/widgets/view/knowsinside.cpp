@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <disposition/desk_p.h>  // fault: private header of protocol/service
+#include <disposition/desk_p.h> // fault: private header of protocol/service

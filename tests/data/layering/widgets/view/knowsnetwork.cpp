@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: MIT
 
-#include <QNetworkAccessManager>  // fault: does not use QtNetwork
-#include <QWebSocket>  // fault: know QWebSocket
+#include <QNetworkAccessManager> // fault: does not use QtNetwork
+#include <QWebSocket> // fault: know QWebSocket

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <disposition/id.h>  // fault: protocol/transport/websocket may not know protocol/values
+#include <disposition/id.h> // fault: protocol/transport/websocket may not know protocol/values
