@@ -528,7 +528,9 @@ void DispositionPanelTest::callIdIsTextOrField()
     QVERIFY(!m_bus->sentOf(u"GetCallOutCome"_s).isEmpty());
 
     m_panel->controller()->clear();
-    startCall(u"9"_s);
+    callId->setFocus();
+    m_service->startCall(CallId(u"9"_s), AccountNumber(u"5|3"_s));
+    QCOMPARE(focused(), u"Outcome"_s); // there is nothing left to type about the call
     QVERIFY(callId->isReadOnly());
     QVERIFY(!callId->hasFrame());
     callId->setFocus();
@@ -653,6 +655,7 @@ void DispositionPanelTest::nativeLanguageOfTheHostStays()
     const QFont font = QApplication::font();
     const QPalette palette = QApplication::palette();
     m_panel->setLanguage(QLocale(u"de_DE"_s));
+    QVERIFY(find<QAbstractButton>("Ergebnis setzen"));
     QCOMPARE(QLocale(), before);
     QCOMPARE(QApplication::font(), font);
     QCOMPARE(QApplication::palette(), palette);

@@ -17,6 +17,7 @@ struct CallSheet
     Progress progress = Progress::Editing;
     OutcomeRecord record; ///< the last submit; its id is 0 before the first
     PanelMessage message;
+    OutcomeRecord toldOf; ///< what the message tells of, to tell it again in another language
     /// The panel came here by itself: nothing is submitted before the agent
     /// touches the form, or a double Ctrl+Enter would file the next call.
     bool inert = false;

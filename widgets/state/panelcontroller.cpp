@@ -127,10 +127,12 @@ void PanelController::Private::goOn()
     const CallInstance next = nextCall();
     if (next == CallInstance::None)
         return;
-    const PanelMessage said = sheet().message;
+    const CallSheet &here = sheet();
     CallSheet &there = sheets[next];
-    if (there.message.isEmpty())
-        there.message = said;
+    if (there.message.isEmpty()) {
+        there.message = here.message;
+        there.toldOf = here.toldOf;
+    }
     show(next, true);
 }
 
@@ -186,9 +188,10 @@ void PanelController::Private::retranslate()
         refill(sheet);
         if (!sheet.draft.outcome.isEmpty())
             sheet.draft.outcomeText = outcomes->nameOf(sheet.draft.outcome);
-        if (sheet.record.id != 0 && !sheet.message.isEmpty() && sheet.progress != Progress::Editing)
-            sheet.message = Sentences::record(*texts, sheet.record,
-                                              outcomes->nameOf(sheet.record.request.outcome));
+        if (sheet.toldOf.id != 0 && !sheet.message.isEmpty()) {
+            const QString name = outcomes->nameOf(sheet.toldOf.request.outcome);
+            sheet.message = Sentences::record(*texts, sheet.toldOf, name);
+        }
     };
     rename(entry);
     for (auto &[call, sheet] : sheets)
@@ -362,79 +365,6 @@ bool PanelController::canRetry() const
 bool PanelController::canDiscard() const
 {
     return d->sheet().progress == Progress::Unconfirmed;
-}
-
-// --- what the agent types
-
-template <typename Change> void PanelController::Private::edit(PanelField field, Change change)
-{
-    if (!q->canEdit())
-        return;
-    CallSheet &current = sheet();
-    const bool wasInert = std::exchange(current.inert, false);
-    change(current);
-    // What was said of this field is answered by typing in it; a server's
-    // refusal stays until the next submit.
-    if (current.progress == Progress::Editing && current.message.kind == PanelMessage::Kind::Error
-        && current.message.field == field) {
-        current.message = {};
-        Q_EMIT q->stateChanged();
-    } else if (wasInert) {
-        Q_EMIT q->stateChanged();
-    }
-}
-
-void PanelController::setCallId(const QString &text)
-{
-    if (isCallIdEditable())
-        d->edit(PanelField::CallId, [&](CallSheet &s) { s.call.id = CallId(text.trimmed()); });
-}
-
-void PanelController::setAccount(const QString &text)
-{
-    if (isAccountEditable())
-        d->edit(PanelField::Account,
-                [&](CallSheet &s) { s.call.account = AccountNumber(text.trimmed()); });
-}
-
-void PanelController::entryFinished()
-{
-    const Call &call = d->sheet().call;
-    d->service->requestOutcomes(call.id, call.account);
-    d->refreshOutcomes();
-}
-
-void PanelController::setOutcomeText(const QString &text)
-{
-    if (text == d->sheet().draft.outcomeText)
-        return;
-    d->edit(PanelField::Outcome, [&](CallSheet &s) {
-        s.draft.outcomeText = text;
-        s.draft.outcome = OutcomeId();
-    });
-}
-
-void PanelController::chooseOutcome(const OutcomeId &id)
-{
-    d->edit(PanelField::Outcome, [&](CallSheet &s) {
-        s.draft.outcome = id;
-        s.draft.outcomeText = id.isEmpty() ? QString() : d->outcomes->nameOf(id);
-    });
-}
-
-void PanelController::setLeadScore(const QString &text)
-{
-    d->edit(PanelField::LeadScore, [&](CallSheet &s) { s.draft.leadScore = text; });
-}
-
-void PanelController::setTargetAmount(const QString &text)
-{
-    d->edit(PanelField::TargetAmount, [&](CallSheet &s) { s.draft.targetAmount = text; });
-}
-
-void PanelController::setComments(const QString &text)
-{
-    d->edit(PanelField::Comments, [&](CallSheet &s) { s.draft.comments = text; });
 }
 
 void PanelController::showCall(CallInstance call)

@@ -40,7 +40,7 @@ public:
     bool fail(PanelField field, const QString &text);
     bool read(OutcomeRequest &request);
     void follow(const OutcomeRecord &record);
-    void say(const PanelMessage &message);
+    void say(const PanelMessage &message, const OutcomeRecord &toldOf = {});
     void sayAside(const QString &text);
 
     PanelController *const q;

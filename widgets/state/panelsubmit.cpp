@@ -22,9 +22,10 @@ int countCharacters(const QString &text)
     return count;
 }
 
-void PanelController::Private::say(const PanelMessage &message)
+void PanelController::Private::say(const PanelMessage &message, const OutcomeRecord &toldOf)
 {
     sheet().message = message;
+    sheet().toldOf = toldOf;
     Q_EMIT q->stateChanged();
     if (!message.isEmpty())
         Q_EMIT q->messageAppeared(message);
@@ -105,7 +106,7 @@ void PanelController::submit()
     onItsWay.state = RecordState::InFlight;
     const QString name = d->outcomes->nameOf(request.outcome);
     d->names.insert(form.record.id, name);
-    d->say(Sentences::record(*d->texts, onItsWay, name));
+    d->say(Sentences::record(*d->texts, onItsWay, name), onItsWay);
 }
 
 void PanelController::Private::follow(const OutcomeRecord &record)
@@ -138,6 +139,7 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         break;
     }
     about->message = message;
+    about->toldOf = record;
     if (about != &sheet()) {
         sayAside(message.text);
         Q_EMIT q->otherCallsChanged();
@@ -151,7 +153,7 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         refreshOutcomes();
         Q_EMIT q->formReplaced();
     }
-    say(message);
+    say(message, record);
     if (record.state == RecordState::Confirmed)
         goOn();
     else if (record.state == RecordState::Refused)
@@ -201,7 +203,7 @@ void PanelController::retryNow()
     if (canRetry() && d->service->connectionState() == Transport::State::Open) {
         OutcomeRecord again = d->sheet().record;
         again.state = RecordState::InFlight;
-        d->say(Sentences::record(*d->texts, again, {}));
+        d->say(Sentences::record(*d->texts, again, {}), again);
     }
     d->service->retryNow();
 }

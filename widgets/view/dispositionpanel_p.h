@@ -39,7 +39,8 @@ public:
     void focusField(PanelField field);
     void describeFault();
     QWidget *widgetOf(PanelField field) const;
-    QString tr(const char *source, const char *comment = nullptr, int n = -1) const;
+    QString translate(const char *context, const char *source, const char *comment = nullptr,
+                      int n = -1) const;
 
     DispositionPanel *const q;
     PanelController *const controller;

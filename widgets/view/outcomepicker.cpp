@@ -171,7 +171,11 @@ void OutcomePicker::take(int row)
 
 bool OutcomePicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && watched == m_field) {
+    if (event->type() == QEvent::Resize && watched == m_list) {
+        // What is chosen stays in sight; the list knows its new size only after this.
+        QMetaObject::invokeMethod(
+            m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FocusIn && watched == m_field) {
         // Typing replaces what was chosen; a click sets the cursor itself.
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
             m_field->selectAll();

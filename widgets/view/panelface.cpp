@@ -44,12 +44,12 @@ void DispositionPanel::Private::showHints()
 {
     outcome->setWords(withoutMnemonic(outcomeLabel->text()),
                       //: Accessible name of the list of outcomes.
-                      tr("Outcomes"),
+                      translate("Panel", "Outcomes"),
                       controller->outcomes()->outcomes().isEmpty()
                           //: In the empty outcome field, while there is nothing to choose from.
-                          ? tr("No list of outcomes yet")
+                          ? translate("Panel", "No list of outcomes yet")
                           //: In the empty outcome field.
-                          : tr("Type to find…"));
+                          : translate("Panel", "Type to find…"));
 }
 
 void DispositionPanel::Private::showCounter()
@@ -57,14 +57,18 @@ void DispositionPanel::Private::showCounter()
     const int used = controller->commentLength();
     const int limit = controller->commentLimit();
     //: Under the comments: %1 characters of at most %2 are used.
-    comments->setCounter(tr("%1/%2").arg(used).arg(limit), used > limit);
+    comments->setCounter(translate("Panel", "%1/%2").arg(used).arg(limit), used > limit);
 }
 
 void DispositionPanel::Private::showState()
 {
     const Call shown = controller->shownCall();
     call->show(shown.id.toString(), shown.account.toString());
+    const bool wasTyped = !call->callId()->isReadOnly();
     call->setEditable(controller->isCallIdEditable(), controller->isAccountEditable());
+    // A call came where none was typed: what is left to do begins at the outcome.
+    if (wasTyped && shown.isValid() && (call->callId()->hasFocus() || call->account()->hasFocus()))
+        outcome->field()->setFocus(Qt::OtherFocusReason);
 
     const PanelMessage &said = controller->message();
     message->show(said);
@@ -79,7 +83,7 @@ void DispositionPanel::Private::showState()
     const bool busy = controller->progress() == Progress::Submitting;
     submit->setEnabled(controller->canSubmit());
     //: On the button, while the outcome is on its way to the server.
-    writeOn(submit, busy ? tr("Setting…") : tr("&Set outcome"));
+    writeOn(submit, busy ? translate("Panel", "Setting…") : translate("Panel", "&Set outcome"));
     clear->setEnabled(controller->canClear());
     clear->setVisible(editable || busy || controller->canClear());
     change->setVisible(controller->canChange());
@@ -118,19 +122,19 @@ void DispositionPanel::Private::showClock()
     switch (stage) {
     case Stage::LoggedOut:
         //: In the status line, while no agent is logged in.
-        return status->setCallState(tr("Log in to set outcomes"));
+        return status->setCallState(translate("Panel", "Log in to set outcomes"));
     case Stage::NoCall:
         //: In the status line, while there is no call to set an outcome for.
-        return status->setCallState(tr("No call"));
+        return status->setCallState(translate("Panel", "No call"));
     case Stage::Entry:
         //: In the status line, where the agent types the call ID and the account.
-        return status->setCallState(tr("Enter the call"));
+        return status->setCallState(translate("Panel", "Enter the call"));
     case Stage::OnCall:
         //: In the status line. %1 is how long the call lasts, as in 03:12.
-        return status->setCallState(tr("On call  %1").arg(time));
+        return status->setCallState(translate("Panel", "On call  %1").arg(time));
     case Stage::AfterCall:
         //: In the status line. %1 is the time since the call ended, as in 00:25.
-        return status->setCallState(tr("After call  %1").arg(time));
+        return status->setCallState(translate("Panel", "After call  %1").arg(time));
     }
 }
 
@@ -144,12 +148,12 @@ void DispositionPanel::Private::showOthers()
             {other.instance,
              other.isLive()
                  //: In the list of other calls: a call that lasts. %1 call ID, %2 its start.
-                 ? tr("Call %1, on call since %2").arg(other.id.toString(), time)
+                 ? translate("Panel", "Call %1, on call since %2").arg(other.id.toString(), time)
                  //: In the list of other calls: a call that ended. %1 call ID, %2 its start.
-                 : tr("Call %1 of %2").arg(other.id.toString(), time)});
+                 : translate("Panel", "Call %1 of %2").arg(other.id.toString(), time)});
     }
     //: On the button that lists the other calls that want an outcome; %n is how many.
-    call->setOthers(tr("%n waiting", nullptr, int(others.size())), lines);
+    call->setOthers(translate("Panel", "%n waiting", nullptr, int(others.size())), lines);
 }
 
 // --- faults and focus
@@ -200,9 +204,11 @@ void DispositionPanel::Private::focusField(PanelField field)
 
 // --- words
 
-QString DispositionPanel::Private::tr(const char *source, const char *comment, int n) const
+// By this name, and with the context spelled out, the strings are found by lupdate.
+QString DispositionPanel::Private::translate(const char *context, const char *source,
+                                             const char *comment, int n) const
 {
-    return controller->texts()->translate("Panel", source, comment, n);
+    return controller->texts()->translate(context, source, comment, n);
 }
 
 void DispositionPanel::Private::retranslate()
@@ -216,17 +222,17 @@ void DispositionPanel::Private::retranslate()
             keys->setMnemonic(mnemonicOf(text), field);
     };
     //: Label of the field that filters the outcomes; '&' stands before its Alt key.
-    label(outcomeLabel, outcome->field(), tr("&Outcome"));
+    label(outcomeLabel, outcome->field(), translate("Panel", "&Outcome"));
     //: Label of a field. The lead score is a whole number.
-    label(leadScoreLabel, leadScore, tr("&Lead score"));
+    label(leadScoreLabel, leadScore, translate("Panel", "&Lead score"));
     //: Label of a field. The amount a customer promised or paid.
-    label(targetAmountLabel, targetAmount, tr("&Target amount"));
+    label(targetAmountLabel, targetAmount, translate("Panel", "&Target amount"));
     //: Label of a field.
-    label(commentsLabel, comments->field(), tr("Co&mments"));
+    label(commentsLabel, comments->field(), translate("Panel", "Co&mments"));
     //: Label of a field. The ID that the telephone system gave the call.
-    label(call->callIdLabel(), call->callId(), tr("Call &ID"));
+    label(call->callIdLabel(), call->callId(), translate("Panel", "Call &ID"));
     //: Label of a field. The key of the contact in the campaign manager.
-    label(call->accountLabel(), call->account(), tr("&Account"));
+    label(call->accountLabel(), call->account(), translate("Panel", "&Account"));
 
     const auto button = [this](QPushButton *where, const QString &text) {
         writeOn(where, text);
@@ -235,21 +241,21 @@ void DispositionPanel::Private::retranslate()
             keys->setMnemonic(mnemonicOf(text), where);
     };
     //: Button: sends the outcome.
-    button(submit, tr("&Set outcome"));
+    button(submit, translate("Panel", "&Set outcome"));
     //: Button: empties the form.
-    button(clear, tr("Clea&r"));
+    button(clear, translate("Panel", "Clea&r"));
     //: Button: opens the form again for an outcome that is set already.
-    button(change, tr("Chan&ge"));
+    button(change, translate("Panel", "Chan&ge"));
     //: Button: sends an unconfirmed outcome again.
-    button(retry, tr("Retry &now"));
+    button(retry, translate("Panel", "Retry &now"));
     //: Button: gives up an unconfirmed outcome.
-    button(discard, tr("&Discard"));
+    button(discard, translate("Panel", "&Discard"));
     //: Accessible name of the button that lists the other calls.
-    call->others()->setAccessibleName(tr("Waiting calls"));
+    call->others()->setAccessibleName(translate("Panel", "Waiting calls"));
     //: Accessible name of the place where the result of a set appears.
-    message->setEmptyName(tr("Outcome result"));
+    message->setEmptyName(translate("Panel", "Outcome result"));
     //: Accessible names in the status line.
-    status->setNames(tr("Call state"), tr("Connection"));
+    status->setNames(translate("Panel", "Call state"), translate("Panel", "Connection"));
     showForm();
     showState();
     showOthers();

@@ -1,0 +1,528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Connection</name>
+    <message>
+        <location filename="../protocol/transport/transport.cpp" line="+21"/>
+        <source>The server address is not valid</source>
+        <extracomment>Connection problem. The address of the campaign manager is mistyped.</extracomment>
+        <translation>Die Serveradresse ist ungültig</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unencrypted connections (ws://) to other machines are not allowed</source>
+        <extracomment>Connection problem. ws:// is only allowed on the same machine; wss:// is encrypted.</extracomment>
+        <translation>Unverschlüsselte Verbindungen (ws://) zu anderen Rechnern sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Encryption (TLS) is not available on this machine</source>
+        <extracomment>Connection problem. TLS is the encryption of wss://.</extracomment>
+        <translation>Verschlüsselung (TLS) steht auf diesem Rechner nicht zur Verfügung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate file cannot be read</source>
+        <extracomment>Connection problem. The file that names the site&apos;s own certificate authority.</extracomment>
+        <translation>Die Zertifikatsdatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server&apos;s name was not found</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Der Servername wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server is not running or does not accept connections</source>
+        <extracomment>Connection problem. Nothing listens at the server&apos;s address.</extracomment>
+        <translation>Der Server läuft nicht oder nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server cannot be reached</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server did not answer in time</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server&apos;s certificate was not accepted</source>
+        <extracomment>Connection problem. The server&apos;s certificate is expired, for another name, or unknown.</extracomment>
+        <translation>Das Zertifikat des Servers wurde nicht anerkannt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server wants a valid access token</source>
+        <extracomment>Connection problem. HTTP 401: the token is missing or wrong.</extracomment>
+        <translation>Der Server verlangt ein gültiges Zugriffstoken</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server does not allow this access</source>
+        <extracomment>Connection problem. HTTP 403.</extracomment>
+        <translation>Der Server erlaubt diesen Zugriff nicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server points to another address</source>
+        <extracomment>Connection problem. The server names another address, which is not followed.</extracomment>
+        <translation>Der Server verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server is not available just now</source>
+        <extracomment>Connection problem. HTTP 5xx.</extracomment>
+        <translation>Der Server ist gerade nicht verfügbar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server does not speak WebSocket at this address</source>
+        <extracomment>Connection problem. The server answers, but not as a WebSocket server.</extracomment>
+        <translation>Unter dieser Adresse spricht der Server kein WebSocket</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server closed the connection</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The connection was lost</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server stopped answering</source>
+        <extracomment>Connection problem. The regular check of the connection got no answer.</extracomment>
+        <translation>Der Server antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server sent a message that is too big</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Der Server hat eine zu große Nachricht gesendet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server sent something that cannot be read</source>
+        <extracomment>Connection problem.</extracomment>
+        <translation>Der Server hat etwas Unlesbares gesendet</translation>
+    </message>
+    <message>
+        <location filename="../widgets/state/sentences.cpp" line="+20"/>
+        <source>Connected</source>
+        <extracomment>State of the connection to the campaign manager, in the status line.</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Connecting…</source>
+        <extracomment>State of the connection to the campaign manager, in the status line.</extracomment>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not connected</source>
+        <extracomment>State of the connection to the campaign manager, in the status line.</extracomment>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <location line="+20"/>
+        <source>This is not a number.</source>
+        <extracomment>At a number field, when what was typed cannot be read.</extracomment>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This could be %1 or %2. Type it with decimals.</source>
+        <extracomment>At a number field. %1 and %2 are the two numbers that &quot;1.200&quot; could mean.</extracomment>
+        <translation>Das kann %1 oder %2 heißen. Bitte mit Nachkommastellen eingeben.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This can be read in two ways. Type it without separators.</source>
+        <extracomment>At a number field, when a point or comma could be a decimal mark or group digits.</extracomment>
+        <translation>Das ist mehrdeutig. Bitte ohne Trennzeichen eingeben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This number has too many digits.</source>
+        <extracomment>At a number field.</extracomment>
+        <translation>Diese Zahl hat zu viele Ziffern.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This amount has too many decimal places.</source>
+        <extracomment>At the target amount field.</extracomment>
+        <translation>Dieser Betrag hat zu viele Nachkommastellen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This number is too big.</source>
+        <extracomment>At a number field.</extracomment>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The lead score is a whole number.</source>
+        <extracomment>At the lead score field.</extracomment>
+        <translation>Der Lead-Score ist eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <location filename="../widgets/state/knownoutcomes.cpp" line="+18"/>
+        <source>Success</source>
+        <extracomment>Telephony outcome 0: the call reached its aim.</extracomment>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Abandoned</source>
+        <extracomment>Telephony outcome 1: the contact hung up before an agent answered.</extracomment>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Invalid</source>
+        <extracomment>Telephony outcome 2: the number is not in service.</extracomment>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Busy</source>
+        <extracomment>Telephony outcome 3: the line was engaged.</extracomment>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>CallBack</source>
+        <extracomment>Telephony outcome 4: the contact wants to be called again.</extracomment>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>DNC</source>
+        <extracomment>Telephony outcome 5: &quot;do not call&quot;: the contact must never be called again.</extracomment>
+        <translation>Nicht anrufen (DNC)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fax</source>
+        <extracomment>Telephony outcome 6: a fax machine answered.</extracomment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answering Machine</source>
+        <extracomment>Telephony outcome 7.</extracomment>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No Answer</source>
+        <extracomment>Telephony outcome 8: it rang, and nobody answered.</extracomment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reject</source>
+        <extracomment>Telephony outcome 9: the contact rejected the call.</extracomment>
+        <translation>Abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <location filename="../widgets/state/panelsubmit.cpp" line="+76"/>
+        <source>The comment is %n character(s) too long.</source>
+        <extracomment>At the comments field. %n is by how many characters the comment is too long.</extracomment>
+        <translation>
+            <numerusform>Der Kommentar ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Kommentar ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>This is call %1 now: choose its outcome first.</source>
+        <extracomment>In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.</extracomment>
+        <translation>Dies ist jetzt Anruf %1: Bitte erst dessen Ergebnis wählen.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/view/panelface.cpp" line="+47"/>
+        <source>Outcomes</source>
+        <extracomment>Accessible name of the list of outcomes.</extracomment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No list of outcomes yet</source>
+        <translation>Noch keine Ergebnisliste</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Type to find…</source>
+        <translation>Tippen zum Suchen…</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1/%2</source>
+        <extracomment>Under the comments: %1 characters of at most %2 are used.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Setting…</source>
+        <extracomment>On the button, while the outcome is on its way to the server.</extracomment>
+        <translation>Wird gesetzt…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+158"/>
+        <source>&amp;Set outcome</source>
+        <extracomment>Button: sends the outcome.</extracomment>
+        <translation>Ergebnis &amp;setzen</translation>
+    </message>
+    <message>
+        <location line="-119"/>
+        <source>Log in to set outcomes</source>
+        <extracomment>In the status line, while no agent is logged in.</extracomment>
+        <translation>Zum Setzen von Ergebnissen anmelden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No call</source>
+        <extracomment>In the status line, while there is no call to set an outcome for.</extracomment>
+        <translation>Kein Anruf</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Enter the call</source>
+        <extracomment>In the status line, where the agent types the call ID and the account.</extracomment>
+        <translation>Anruf eingeben</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>On call  %1</source>
+        <extracomment>In the status line. %1 is how long the call lasts, as in 03:12.</extracomment>
+        <translation>Im Gespräch  %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>After call  %1</source>
+        <extracomment>In the status line. %1 is the time since the call ended, as in 00:25.</extracomment>
+        <translation>Nach dem Anruf  %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Call %1, on call since %2</source>
+        <translation>Anruf %1, im Gespräch seit %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Call %1 of %2</source>
+        <translation>Anruf %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n waiting</source>
+        <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>&amp;Outcome</source>
+        <extracomment>Label of the field that filters the outcomes; &apos;&amp;&apos; stands before its Alt key.</extracomment>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Lead score</source>
+        <extracomment>Label of a field. The lead score is a whole number.</extracomment>
+        <translation>&amp;Lead-Score</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Target amount</source>
+        <extracomment>Label of a field. The amount a customer promised or paid.</extracomment>
+        <translation>&amp;Zielbetrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Co&amp;mments</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Kommen&amp;tar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Call &amp;ID</source>
+        <extracomment>Label of a field. The ID that the telephone system gave the call.</extracomment>
+        <translation>Anruf-&amp;ID</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Account</source>
+        <extracomment>Label of a field. The key of the contact in the campaign manager.</extracomment>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Clea&amp;r</source>
+        <extracomment>Button: empties the form.</extracomment>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chan&amp;ge</source>
+        <extracomment>Button: opens the form again for an outcome that is set already.</extracomment>
+        <translation>Änder&amp;n</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retry &amp;now</source>
+        <extracomment>Button: sends an unconfirmed outcome again.</extracomment>
+        <translation>Erneut sen&amp;den</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Discard</source>
+        <extracomment>Button: gives up an unconfirmed outcome.</extracomment>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waiting calls</source>
+        <extracomment>Accessible name of the button that lists the other calls.</extracomment>
+        <translation>Wartende Anrufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Outcome result</source>
+        <extracomment>Accessible name of the place where the result of a set appears.</extracomment>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Call state</source>
+        <extracomment>Accessible names in the status line.</extracomment>
+        <translation>Anrufstatus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <location filename="../protocol/values/refusal.cpp" line="+14"/>
+        <source>Invalid Call ID.</source>
+        <extracomment>In the panel, when the campaign manager does not know the call ID. The documented words.</extracomment>
+        <translation>Ungültige Anruf-ID.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server refused this outcome and gave no reason.</source>
+        <extracomment>In the panel, when the server said no to an outcome and gave no reason.</extracomment>
+        <translation>Der Server hat dieses Ergebnis ohne Begründung abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The account number is missing.</source>
+        <extracomment>In the panel, when the account number (the key of the contact) is not known.</extracomment>
+        <translation>Die Kontonummer fehlt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose an outcome</source>
+        <extracomment>In the panel, at the list of outcomes, when Set outcome was pressed with none chosen.</extracomment>
+        <translation>Bitte ein Ergebnis wählen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Log in to set outcomes</source>
+        <extracomment>In the panel, when no agent is logged in.</extracomment>
+        <translation>Zum Setzen von Ergebnissen anmelden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The lead score is not a whole number that can be sent.</source>
+        <extracomment>In the panel, at the lead score field.</extracomment>
+        <translation>Der Lead-Score ist keine ganze Zahl, die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The target amount is not a number that can be sent.</source>
+        <extracomment>In the panel, at the target amount field.</extracomment>
+        <translation>Der Zielbetrag ist keine Zahl, die gesendet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <location filename="../widgets/state/sentences.cpp" line="+41"/>
+        <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
+        <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
+        <translation>Nicht bestätigt, aufbewahrt seit %2: Anruf %1. Erneut senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
+        <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
+        <translation>Noch nicht bestätigt: keine Antwort zu Anruf %1 (%2). Aufbewahrt; „Erneut senden“ wiederholt es.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
+        <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
+        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist nicht gesendet. Aufbewahrt; wird bei Verbindung gesendet.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
+        <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
+        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist vielleicht gesetzt. Aufbewahrt; wird bei Verbindung erneut gesendet.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Outcome set: %1 (%2), call %3</source>
+        <extracomment>In the panel. %1 is the outcome, %2 the time, %3 the call ID.</extracomment>
+        <translation>Ergebnis gesetzt: %1 (%2), Anruf %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 (call %2)</source>
+        <extracomment>In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call ID.</extracomment>
+        <translation>%1 (Anruf %2)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Setting the outcome of call %1…</source>
+        <extracomment>In the panel, while the outcome of call %1 is on its way to the server.</extracomment>
+        <translation>Ergebnis von Anruf %1 wird gesetzt…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Discarded: the outcome of call %1</source>
+        <extracomment>In the panel. %1 is the call ID. The agent took an unconfirmed outcome back.</extracomment>
+        <translation>Verworfen: das Ergebnis von Anruf %1</translation>
+    </message>
+</context>
+</TS>
