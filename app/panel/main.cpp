@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace Disposition;
@@ -89,9 +90,21 @@ static int runStory(App::Demo &demo, OutcomeService &service, App::PanelWindow &
     return QCoreApplication::exec();
 }
 
+// A question about the program itself needs no display.
+static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *question : {"-h", "--help", "-v", "--version"}) {
+            if (qstrcmp(argv[i], question) == 0)
+                return std::make_unique<QCoreApplication>(argc, argv);
+        }
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
+    const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"disposition-panel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION));
     QCommandLineParser parser;

@@ -62,6 +62,7 @@ function(disposition_library name)
         file(CONFIGURE OUTPUT "${forward}/${file}"
             CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}\"\n" @ONLY)
     endforeach()
+    set_property(TARGET ${target} PROPERTY DISPOSITION_PUBLIC_HEADERS ${arg_PUBLIC_HEADERS})
     target_sources(${target} PRIVATE ${arg_SOURCES} ${arg_PUBLIC_HEADERS})
     target_include_directories(${target}
         PUBLIC "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>"

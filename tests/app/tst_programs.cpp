@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void simulatorUsage();
     void panelUsage_data();
     void panelUsage();
+    void questionsNeedNoDisplay();
     void panelStory();
     void panelConnects();
 
@@ -289,6 +291,18 @@ void ProgramsTest::panelUsage()
     const Ran ran = run(DISPOSITION_PANEL, arguments);
     QCOMPARE(ran.status, 2);
     QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
+}
+
+void ProgramsTest::questionsNeedNoDisplay()
+{
+    const QByteArray former = qgetenv("QT_QPA_PLATFORM");
+    const auto restore = qScopeGuard([&] { qputenv("QT_QPA_PLATFORM", former); });
+    qputenv("QT_QPA_PLATFORM", "no-such-platform");
+    for (const QString &question : {u"--help"_s, u"--version"_s}) {
+        const Ran ran = run(DISPOSITION_PANEL, {question});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("disposition-panel"_L1), qPrintable(ran.out));
+    }
 }
 
 void ProgramsTest::panelStory()
