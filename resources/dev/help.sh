@@ -10,7 +10,8 @@ Usage: ./dev VERB
   test [--asan] [ARGS]   build everything and run the tests; ARGS go to ctest (-R NAME);
                          --asan: with the address and undefined-behaviour sanitizers
   coverage               run the tests and say how many lines of protocol/ and widgets/ they reach
-  screenshots [LANG]     take the pictures of the panel, in build/screenshots
+  screenshots [LANG]     take the pictures of the panel, in build/screenshots;
+                         --readme: renew those of the README from them
   lint [--tidy]          formatting, layering and shell scripts; --tidy: clang-tidy as well
   translate LANG         bring translations/disposition_LANG.ts up to date (de, pt_BR, ...)
   install [PREFIX]       build for release and install, into /usr/local if not told otherwise
