@@ -13,7 +13,8 @@ verb_run() {
     # Qt asks for this folder, and complains where no login has made it.
     if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
         export XDG_RUNTIME_DIR="$root/build/runtime"
-        mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+        mkdir -p "$XDG_RUNTIME_DIR"
+        chmod 700 "$XDG_RUNTIME_DIR"
     fi
     QT_QPA_PLATFORM=offscreen exec "$panel" --demo --story --picture "$root/build/demo.png" "$@"
 }
