@@ -32,7 +32,9 @@ enum class UnconfirmedReason {
 struct OutcomeRecord
 {
     quint64 id = 0; ///< of this submit; increases with every submit of a service
+    QString key; ///< its name on disk, never the same twice
     CallInstance call = CallInstance::None;
+    QDateTime callStartedAt; ///< tells calls with one ID apart; invalid where it is not known
     OutcomeRequest request;
     RecordState state = RecordState::Waiting;
     UnconfirmedReason reason = UnconfirmedReason::None;

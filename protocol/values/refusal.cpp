@@ -32,6 +32,9 @@ const char *sourceText(RefusalKind kind)
     case RefusalKind::BadTargetAmount:
         //: In the panel, at the target amount field.
         return QT_TRANSLATE_NOOP("Refusal", "The target amount is not a number that can be sent.");
+    case RefusalKind::NotKept:
+        //: In the panel, when the outcome could not be written to the disk first.
+        return QT_TRANSLATE_NOOP("Refusal", "The outcome cannot be kept, and was not sent.");
     }
     Q_UNREACHABLE();
     return "";
@@ -39,6 +42,8 @@ const char *sourceText(RefusalKind kind)
 
 QString englishText(const Refusal &refusal)
 {
+    if (refusal.kind == RefusalKind::NotKept && !refusal.problem.isNone())
+        return englishText(refusal.problem);
     return refusal.serverWords.isEmpty() ? QString::fromLatin1(sourceText(refusal.kind))
                                          : refusal.serverWords;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <disposition/protocolexport.h>
+#include <disposition/storeproblem.h>
 
 #include <QString>
 
@@ -20,12 +21,14 @@ enum class RefusalKind {
     NotLoggedIn,
     BadLeadScore,
     BadTargetAmount,
+    NotKept, ///< it could not be put on disk first; see Refusal::problem
 };
 
 struct Refusal
 {
     RefusalKind kind = RefusalKind::Unstated;
     QString serverWords; ///< plain text, cleaned of control characters; may be empty
+    StoreProblem problem = {}; ///< when kind is NotKept
 
     /// True when nothing was sent.
     bool isLocal() const { return kind >= RefusalKind::EmptyCallId; }

@@ -56,13 +56,15 @@ set(may_protocol/values)
 set(may_protocol/wire protocol/values)
 set(may_protocol/transport)
 set(may_protocol/transport/websocket protocol/transport)
-set(may_protocol/service protocol/values protocol/wire protocol/transport)
+set(may_protocol/store protocol/values)
+set(may_protocol/service protocol/values protocol/wire protocol/transport protocol/store)
 set(protocol_for_widgets protocol/values protocol/wire protocol/transport protocol/service)
 set(may_widgets/state ${protocol_for_widgets})
 set(may_widgets/view ${protocol_for_widgets} widgets/state)
 set(may_app/simulator)
 set(strict_rooms
-    protocol/values protocol/wire protocol/transport protocol/transport/websocket protocol/service
+    protocol/values protocol/wire protocol/transport protocol/transport/websocket protocol/store
+    protocol/service
     widgets/state widgets/view app/simulator)
 
 # ---- one include ------------------------------------------------------------
@@ -150,9 +152,8 @@ function(judge_qt file room include module result)
         set(reason "only protocol/transport/websocket and app/simulator know QWebSocket")
     elseif(module STREQUAL "QtNetwork" AND room MATCHES "^(protocol|widgets)" AND NOT talks_websocket)
         set(reason "${room} does not use QtNetwork")
-    elseif(module STREQUAL "QtSql"
-           AND NOT (room STREQUAL "protocol/service" AND file MATCHES "/[^/]*store[^/]*$"))
-        set(reason "only the store of protocol/service uses QtSql")
+    elseif(module STREQUAL "QtSql" AND NOT room STREQUAL "protocol/store")
+        set(reason "only protocol/store uses QtSql")
     elseif(module MATCHES "^Qt(Gui|Widgets)$" AND room MATCHES "^protocol")
         set(reason "protocol/ runs without a screen: no ${module}")
     elseif(room STREQUAL "widgets/state" AND NOT module STREQUAL "QtCore")

@@ -8,7 +8,7 @@
 # name, lupdate and lrelease, are in qt6-l10n-tools.
 build_packages=(
     g++ cmake ninja-build
-    qt6-base-dev qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev libqt6sql6-sqlite qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
 
 # need_packages NAME...: asks dpkg, which is quick, and apt only for what is missing

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <QSqlQuery> // fault: only the store
+#include <QSqlQuery> // fault: only protocol/store

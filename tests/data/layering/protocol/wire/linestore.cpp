@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <QtSql/QSqlQuery> // fault: only the store
+#include <QtSql/QSqlQuery> // fault: only protocol/store

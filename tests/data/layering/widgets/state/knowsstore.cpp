@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <QSqlDatabase> // fault: only the store
+#include <QSqlDatabase> // fault: only protocol/store

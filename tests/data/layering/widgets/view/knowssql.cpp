@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MIT
 
-#include <QSqlError> // fault: only the store
+#include <QSqlError> // fault: only protocol/store

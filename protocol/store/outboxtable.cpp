@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "outboxtable.h"
+
+#include <QStringList>
+#include <QUuid>
+
+namespace Disposition {
+
+using namespace Qt::StringLiterals;
+using Safety = StateFile::Safety;
+
+static QVariant toMs(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+static QDateTime toTime(const QVariant &ms)
+{
+    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+// QString() would be NULL, and nothing here is unknown.
+static QString text(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+OutboxTable::OutboxTable(StateFile &file)
+    : m_file(file)
+    , m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
+
+OutboxTable::~OutboxTable() = default;
+
+QString OutboxTable::lockPath(const QString &owner) const
+{
+    return m_file.folder() + u"/owner-%1.lock"_s.arg(owner);
+}
+
+bool OutboxTable::own()
+{
+    if (!m_lock)
+        m_lock = ProcessLock::tryGet(lockPath(m_owner));
+    return m_lock != nullptr;
+}
+
+StoreProblem OutboxTable::put(const OutcomeRecord &record)
+{
+    const OutcomeRequest &request = record.request;
+    if (m_file.open() && !own())
+        return {StoreProblem::Code::Failed, m_file.folder(), {}};
+    return m_file.transaction(Safety::Full, [&] {
+        const QVariant started = toMs(record.callStartedAt);
+        const QVariantList call{request.agent.toString(), request.callId.toString(),
+                                request.account.toString()};
+        // A submit without the call's start, from a script, is for the call of that ID.
+        return m_file.run("DELETE FROM outbox WHERE agent=? AND call_id=? AND account=?"
+                          " AND (call_started IS NULL OR ? IS NULL OR call_started=?)",
+                          call + QVariantList{started, started})
+            && m_file.run("INSERT INTO outbox (key, owner, agent, call_id, account, call_started,"
+                          " outcome, lead_score, target_amount, comments, submitted, first_sent)"
+                          " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                          QVariantList{record.key, m_owner} + call
+                              + QVariantList{started, request.outcome.toString(), request.leadScore,
+                                             request.targetAmount.toText(), text(request.comments),
+                                             toMs(record.submittedAt), toMs(record.firstSentAt)});
+    });
+}
+
+OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now)
+{
+    int found = 0;
+    const StoreProblem problem = m_file.transaction(Safety::Full, [&] {
+        QSqlQuery *query
+            = m_file.run("UPDATE outbox SET first_sent=coalesce(first_sent,?), reason=0"
+                         " WHERE key=? AND owner=?",
+                         {toMs(now), key, m_owner});
+        found = query ? query->numRowsAffected() : 0;
+        return query != nullptr;
+    });
+    if (!problem.isNone())
+        return Mark::Failed;
+    return found == 1 ? Mark::Done : Mark::Gone;
+}
+
+StoreProblem OutboxTable::update(const OutcomeRecord &record)
+{
+    const bool refused = record.state == RecordState::Refused;
+    return m_file.transaction(Safety::Full, [&] {
+        return m_file.run("UPDATE outbox SET first_sent=?, reason=?, set_by_event=?, refused=?,"
+                          " refusal_words=? WHERE key=?",
+                          {toMs(record.firstSentAt), int(record.reason), record.setByEvent,
+                           refused ? QVariant(int(record.refusal.kind)) : QVariant(),
+                           text(record.refusal.serverWords), record.key})
+            != nullptr;
+    });
+}
+
+StoreProblem OutboxTable::remove(const QString &key)
+{
+    return m_file.transaction(Safety::Full, [&] {
+        return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr;
+    });
+}
+
+static OutcomeRecord readRow(const QSqlQuery &row)
+{
+    OutcomeRecord record;
+    record.key = row.value(0).toString();
+    record.request.agent = AgentId(row.value(1).toString());
+    record.request.callId = CallId(row.value(2).toString());
+    record.request.account = AccountNumber(row.value(3).toString());
+    record.callStartedAt = toTime(row.value(4));
+    record.request.outcome = OutcomeId(row.value(5).toString());
+    record.request.leadScore = row.value(6).toLongLong();
+    record.request.targetAmount = Decimal::fromText(row.value(7).toString()).value_or(Decimal());
+    record.request.comments = row.value(8).toString();
+    record.submittedAt = toTime(row.value(9));
+    record.firstSentAt = toTime(row.value(10));
+    record.setByEvent = row.value(12).toBool();
+    if (!row.value(13).isNull()) {
+        record.state = RecordState::Refused;
+        record.refusal = {RefusalKind(row.value(13).toInt()), row.value(14).toString()};
+    } else if (record.wasSent()) {
+        record.state = RecordState::Unconfirmed;
+        // Without a word about how it ended, the program ended before the answer came.
+        const auto reason = UnconfirmedReason(row.value(11).toInt());
+        record.reason
+            = reason == UnconfirmedReason::None ? UnconfirmedReason::ConnectionLost : reason;
+    } else {
+        record.reason = UnconfirmedReason::NotSent;
+    }
+    return record;
+}
+
+#define ROWS                                                                                       \
+    "SELECT key, agent, call_id, account, call_started, outcome, lead_score, target_amount,"       \
+    " comments, submitted, first_sent, reason, set_by_event, refused, refusal_words FROM outbox"
+
+static bool readRows(QSqlQuery *query, QList<OutcomeRecord> &records)
+{
+    while (query && query->next())
+        records.append(readRow(*query));
+    return query != nullptr;
+}
+
+bool OutboxTable::takeOver(const QString &owner)
+{
+    // To get the lock of an owner is to know that it is gone.
+    const auto lock = ProcessLock::tryGet(lockPath(owner));
+    return !lock || m_file.run("UPDATE outbox SET owner=? WHERE owner=?", {m_owner, owner});
+}
+
+StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
+{
+    if (m_file.open() && !own())
+        return {StoreProblem::Code::Failed, m_file.folder(), {}};
+    return m_file.transaction(Safety::Full, [&] {
+        claimed.clear();
+        QSqlQuery *query
+            = m_file.run("SELECT DISTINCT owner FROM outbox WHERE owner<>?", {m_owner});
+        QStringList owners;
+        while (query && query->next())
+            owners.append(query->value(0).toString());
+        if (!query)
+            return false;
+        QStringList mine;
+        query = m_file.run("SELECT key FROM outbox WHERE owner=?", {m_owner});
+        while (query && query->next())
+            mine.append(query->value(0).toString());
+        for (const QString &owner : std::as_const(owners)) {
+            if (!takeOver(owner))
+                return false;
+        }
+        if (!readRows(m_file.run(ROWS " WHERE owner=? ORDER BY place", {m_owner}), claimed))
+            return false;
+        claimed.removeIf(
+            [&mine](const OutcomeRecord &record) { return mine.contains(record.key); });
+        return true;
+    });
+}
+
+StoreProblem OutboxTable::list(QList<OutcomeRecord> &all)
+{
+    return m_file.transaction(Safety::Process, [&] {
+        all.clear();
+        return readRows(m_file.run(ROWS " ORDER BY place"), all);
+    });
+}
+
+} // namespace Disposition

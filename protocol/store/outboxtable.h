@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "processlock.h"
+#include "statefile.h"
+
+#include <disposition/outcomerecord.h>
+
+#include <QList>
+
+namespace Disposition {
+
+/// The submitted outcomes on disk.
+///
+/// Each belongs to one live process, which alone sends it; those of processes
+/// that are gone belong to whoever claims them first.
+class OutboxTable
+{
+public:
+    explicit OutboxTable(StateFile &file);
+    ~OutboxTable(); ///< what is left is anybody's
+
+    /// Adds a record, and removes the older ones for its call, in one step.
+    StoreProblem put(const OutcomeRecord &record);
+
+    enum class Mark {
+        Done,
+        Gone, ///< another program has replaced it: not to be sent
+        Failed, ///< the file could not be written; the record is there
+    };
+    /// Notes, before the frame leaves, that it left.
+    Mark markSent(const QString &key, const QDateTime &now);
+    /// Writes how the record stands now.
+    StoreProblem update(const OutcomeRecord &record);
+    StoreProblem remove(const QString &key);
+
+    /// Takes over what belongs to nobody alive; in the order of the submits.
+    StoreProblem claim(QList<OutcomeRecord> &claimed);
+    /// All there is, whosever.
+    StoreProblem list(QList<OutcomeRecord> &all);
+
+private:
+    bool own();
+    QString lockPath(const QString &owner) const;
+    bool takeOver(const QString &owner);
+
+    StateFile &m_file;
+    const QString m_owner;
+    std::unique_ptr<ProcessLock> m_lock; ///< says that this owner lives
+};
+
+} // namespace Disposition

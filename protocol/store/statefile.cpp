@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "statefile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QStorageInfo>
+#include <QThread>
+#include <QUuid>
+
+namespace Disposition {
+
+using namespace Qt::StringLiterals;
+using Code = StoreProblem::Code;
+
+Q_LOGGING_CATEGORY(store, "disposition.store", QtInfoMsg)
+
+static constexpr int schemaVersion = 1;
+static constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+// Version 1.  A later one is a list of steps from each older one.
+static constexpr const char *schema[] = {
+    "CREATE TABLE outbox ("
+    " place INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, owner TEXT NOT NULL,"
+    " agent TEXT NOT NULL, call_id TEXT NOT NULL, account TEXT NOT NULL, call_started INTEGER,"
+    " outcome TEXT NOT NULL, lead_score INTEGER NOT NULL, target_amount TEXT NOT NULL,"
+    " comments TEXT NOT NULL, submitted INTEGER NOT NULL, first_sent INTEGER,"
+    " reason INTEGER NOT NULL DEFAULT 0, set_by_event INTEGER NOT NULL DEFAULT 0,"
+    " refused INTEGER, refusal_words TEXT)",
+    "CREATE TABLE draft ("
+    " agent TEXT NOT NULL, call_id TEXT NOT NULL, account TEXT NOT NULL, started INTEGER NOT NULL,"
+    " ended INTEGER, fields TEXT NOT NULL, saved INTEGER NOT NULL,"
+    " PRIMARY KEY (agent, call_id, account, started))",
+    "CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+};
+
+StateFile::StateFile(const QString &folder)
+    : m_folder(QDir(folder).absolutePath())
+    , m_path(m_folder + "/state.sqlite"_L1)
+    , m_connection(u"disposition-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
+
+StateFile::~StateFile()
+{
+    close();
+}
+
+void StateFile::close()
+{
+    m_statements.clear();
+    m_isOpen = false;
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+bool StateFile::open()
+{
+    // Nothing changes for these while the program runs.
+    if (m_isOpen || m_problem.code == Code::NoDriver || m_problem.code == Code::Newer)
+        return m_isOpen;
+    StoreProblem problem = tryOpen();
+    if (problem.code == Code::Damaged) {
+        const QString aside = setAside();
+        problem = tryOpen();
+        if (problem.isNone())
+            problem = {Code::Damaged, aside, {}};
+    }
+    m_problem = problem;
+    if (!m_isOpen)
+        close();
+    return m_isOpen;
+}
+
+StoreProblem StateFile::prepareFile() const
+{
+    if (!QDir().mkpath(m_folder))
+        return {Code::Folder, m_folder, {}};
+    QFile file(m_path);
+    if (file.exists())
+        return {};
+    // Made before SQLite makes it: its companions get the rights that it has.
+    QFile::setPermissions(m_folder, privateFile | QFileDevice::ExeOwner);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, privateFile) && !file.exists())
+        return {file.error() == QFileDevice::ResourceError ? Code::Full : Code::Folder, m_folder,
+                file.errorString()};
+    return {};
+}
+
+static bool isOnNetwork(const QString &folder)
+{
+    const QByteArray type = QStorageInfo(folder).fileSystemType().toLower();
+    return type.startsWith("nfs") || type.startsWith("smb") || type.startsWith("cifs")
+        || type == "fuse.sshfs" || type == "afs" || type == "9p";
+}
+
+StoreProblem StateFile::tryOpen()
+{
+    close();
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return {Code::NoDriver, {}, {}};
+    if (const StoreProblem problem = prepareFile(); !problem.isNone())
+        return problem;
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open()) {
+        m_lastError = m_database.lastError();
+        return failed();
+    }
+    QFile::setPermissions(m_path, privateFile);
+    m_isOpen = true; // as far as statements go
+    const bool network = isOnNetwork(m_folder);
+    if (network)
+        qCInfo(store, "state is on a network file system: without write-ahead log");
+    QSqlQuery *mode = run(network ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL");
+    StoreProblem problem = mode && run("PRAGMA synchronous=FULL") ? makeSchema() : failed();
+    m_safety = Safety::Full;
+    m_isOpen = problem.isNone();
+    return problem;
+}
+
+StoreProblem StateFile::makeSchema()
+{
+    QSqlQuery *check = run("PRAGMA quick_check(1)");
+    if (!check)
+        return failed();
+    if (!check->next() || check->value(0).toString() != "ok"_L1)
+        return {Code::Damaged, m_path, {}};
+    check->finish();
+
+    int version = 0;
+    const StoreProblem problem = attempt(Safety::Full, [this, &version] {
+        QSqlQuery *found = run("PRAGMA user_version");
+        if (!found || !found->next())
+            return false;
+        version = found->value(0).toInt();
+        found->finish();
+        if (version > schemaVersion)
+            return true;
+        for (const char *statement : schema) {
+            if (version == 0 && !run(statement))
+                return false;
+        }
+        // Written each time: that is how a file that may not be written is found.
+        return run("PRAGMA user_version=1") != nullptr;
+    });
+    if (version > schemaVersion)
+        return {Code::Newer, m_path, {}};
+    return problem;
+}
+
+QSqlQuery *StateFile::run(const char *sql, const QVariantList &values)
+{
+    std::unique_ptr<QSqlQuery> &statement = m_statements[sql];
+    if (!statement) {
+        statement = std::make_unique<QSqlQuery>(m_database);
+        statement->setForwardOnly(true);
+        if (!statement->prepare(QString::fromLatin1(sql))) {
+            m_lastError = statement->lastError();
+            m_statements.erase(sql);
+            return nullptr;
+        }
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement->bindValue(int(i), values[i]);
+    if (statement->exec())
+        return statement.get();
+    m_lastError = statement->lastError();
+    statement->finish();
+    return nullptr;
+}
+
+StoreProblem StateFile::failed() const
+{
+    const QString words = m_lastError.databaseText();
+    switch (m_lastError.nativeErrorCode().toInt() & 0xff) { // the rest says which kind of it
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {Code::Busy, m_path, words};
+    case 8: // SQLITE_READONLY
+        return {Code::ReadOnly, m_path, words};
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return {Code::Damaged, m_path, words};
+    case 13: // SQLITE_FULL
+        return {Code::Full, m_path, words};
+    case 14: // SQLITE_CANTOPEN
+        return {Code::Folder, m_folder, words};
+    default:
+        return {Code::Failed, m_path, words};
+    }
+}
+
+// SQLite neither commits nor changes its mode under a statement that has rows left.
+void StateFile::finishStatements()
+{
+    for (const auto &[sql, statement] : m_statements)
+        statement->finish();
+}
+
+StoreProblem StateFile::attempt(Safety safety, const std::function<bool()> &work)
+{
+    finishStatements();
+    if (safety != m_safety) {
+        if (!run(safety == Safety::Full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL"))
+            return failed();
+        m_safety = safety;
+    }
+    if (!run("BEGIN IMMEDIATE"))
+        return failed();
+    const bool worked = work();
+    finishStatements();
+    if (worked && run("COMMIT"))
+        return {};
+    const StoreProblem problem = failed();
+    finishStatements();
+    run("ROLLBACK"); // it may have been done already
+    return problem;
+}
+
+StoreProblem StateFile::transaction(Safety safety, const std::function<bool()> &work)
+{
+    if (!open())
+        return m_problem;
+    StoreProblem problem = attempt(safety, work);
+    if (problem.code != Code::Damaged)
+        return problem;
+    const QString aside = setAside();
+    problem = tryOpen();
+    m_problem = problem.isNone() ? StoreProblem{Code::Damaged, aside, {}} : problem;
+    return problem.isNone() ? attempt(safety, work) : problem;
+}
+
+QString StateFile::setAside()
+{
+    close();
+    const QString when = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside = m_folder + u"/state-damaged-%1.sqlite"_s.arg(when);
+    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::rename(m_path + part, aside + part);
+    qCWarning(store, "the state file was damaged and is set aside as %s", qUtf8Printable(aside));
+    return aside;
+}
+
+} // namespace Disposition

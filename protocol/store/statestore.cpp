@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "statestore.h"
+
+#include "drafttable.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <map>
+
+namespace Disposition {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Code = StoreProblem::Code;
+
+Q_DECLARE_LOGGING_CATEGORY(store)
+
+/// Lives on the store's thread, with the file and everything that is on it.
+class StateStore::Worker : public QObject
+{
+public:
+    Worker(StateStore *theStore, const QString &folder)
+        : owner(theStore)
+        , file(folder)
+        , outbox(file)
+        , drafts(file)
+        , texts(file)
+    { }
+
+    /// Tells, once for each change, what keeps things from being kept.
+    void note(const StoreProblem &problem)
+    {
+        if (problem.code == told.code && problem.file == told.file)
+            return;
+        told = problem;
+        QMetaObject::invokeMethod(
+            owner, [to = owner, problem] { Q_EMIT to->problemChanged(problem); },
+            Qt::QueuedConnection);
+    }
+
+    /// What only makes a record come twice when it is not written is tried
+    /// again until it is.
+    void writeLater(const QString &key, const std::function<StoreProblem()> &write)
+    {
+        unwritten.erase(key);
+        if (write().isNone())
+            return;
+        unwritten[key] = write;
+        QTimer::singleShot(5s, this, [this] { writeAll(); });
+    }
+
+    void writeAll()
+    {
+        for (auto it = unwritten.begin(); it != unwritten.end();)
+            it = it->second().isNone() ? unwritten.erase(it) : std::next(it);
+        if (!unwritten.empty())
+            QTimer::singleShot(5s, this, [this] { writeAll(); });
+    }
+
+    StateStore *const owner;
+    StateFile file;
+    OutboxTable outbox;
+    DraftTable drafts;
+    KeptTexts texts;
+    StoreProblem told;
+    std::map<QString, std::function<StoreProblem()>> unwritten;
+};
+
+StateStore::StateStore(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker(this, folder))
+{
+    m_worker->moveToThread(&m_thread);
+    // There, where its database was opened.
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StateStore::~StateStore()
+{
+    // Behind everything that was asked for.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_worker->writeAll();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void StateStore::ask(std::function<std::function<void()>(Worker &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, work = std::move(work)] {
+            auto done = work(*m_worker);
+            if (done)
+                QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void StateStore::open(std::chrono::milliseconds draftAge,
+                      std::function<void(const Contents &, const StoreProblem &)> done)
+{
+    ask([draftAge, done](Worker &worker) {
+        Contents contents;
+        StoreProblem problem;
+        if (worker.file.open()) {
+            problem = worker.file.problem();
+            const QDateTime oldest = QDateTime::currentDateTimeUtc().addMSecs(-draftAge.count());
+            const StoreProblem faults[]
+                = {worker.outbox.claim(contents.records),
+                   worker.drafts.removeOlderThan(oldest, contents.forgottenDrafts),
+                   worker.drafts.list(contents.drafts),
+                   worker.texts.read(u"outcomes"_s, contents.outcomes)};
+            for (const StoreProblem &fault : faults) {
+                if (problem.isNone())
+                    problem = fault;
+            }
+        } else {
+            problem = worker.file.problem();
+        }
+        worker.note(problem);
+        return [done, contents, problem] {
+            done(contents, problem);
+        };
+    });
+}
+
+void StateStore::put(const OutcomeRecord &record,
+                     std::function<void(Kept, const StoreProblem &)> done)
+{
+    ask([record, done](Worker &worker) {
+        const StoreProblem problem = worker.outbox.put(record);
+        Kept kept = problem.isNone() ? Kept::OnDisk : Kept::No;
+        // Without a file at all the panel still works.  A full disk is another
+        // matter: there is a place to keep it, and room can be made.
+        if (!problem.isNone() && !worker.file.isOpen() && problem.code != Code::Full
+            && problem.code != Code::Busy)
+            kept = Kept::InMemory;
+        if (kept == Kept::OnDisk && worker.file.problem().isNone())
+            worker.note({});
+        else if (kept == Kept::InMemory)
+            worker.note(problem);
+        return [done, kept, problem] {
+            done(kept, problem);
+        };
+    });
+}
+
+void StateStore::markSent(const QString &key, const QDateTime &now,
+                          std::function<void(OutboxTable::Mark)> done)
+{
+    ask([key, now, done](Worker &worker) {
+        const auto mark
+            = worker.file.isOpen() ? worker.outbox.markSent(key, now) : OutboxTable::Mark::Failed;
+        return [done, mark] {
+            done(mark);
+        };
+    });
+}
+
+void StateStore::update(const OutcomeRecord &record)
+{
+    ask([record](Worker &worker) {
+        if (worker.file.isOpen())
+            worker.writeLater(record.key,
+                              [&worker, record] { return worker.outbox.update(record); });
+        return nullptr;
+    });
+}
+
+void StateStore::remove(const QString &key)
+{
+    ask([key](Worker &worker) {
+        if (worker.file.isOpen())
+            worker.writeLater(key, [&worker, key] { return worker.outbox.remove(key); });
+        return nullptr;
+    });
+}
+
+void StateStore::claim(std::function<void(const QList<OutcomeRecord> &)> done)
+{
+    ask([done](Worker &worker) {
+        QList<OutcomeRecord> records;
+        if (worker.file.isOpen())
+            worker.outbox.claim(records);
+        return [done, records] {
+            done(records);
+        };
+    });
+}
+
+void StateStore::putDraft(const KeptDraft &draft)
+{
+    ask([draft](Worker &worker) {
+        const StoreProblem problem = worker.drafts.put(draft);
+        if (problem.isNone() ? worker.file.problem().isNone() : true)
+            worker.note(problem);
+        return nullptr;
+    });
+}
+
+void StateStore::putOutcomes(const QString &json)
+{
+    ask([json](Worker &worker) {
+        if (worker.file.isOpen())
+            worker.texts.put(u"outcomes"_s, json);
+        return nullptr;
+    });
+}
+
+void StateStore::flush(std::function<void()> done)
+{
+    ask([done](Worker &) { return done; });
+}
+
+} // namespace Disposition

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outboxtable.h"
+
+#include <disposition/keptdraft.h>
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace Disposition {
+
+/// The state file on a thread of its own, so that a slow disk delays nobody.
+///
+/// Each function returns at once; what it asks for is done in the order of the
+/// calls, and the answer comes on the store's own thread through the event
+/// loop.  No answer comes any more once the store is gone; what was asked for
+/// is done all the same before its destructor returns.
+class StateStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StateStore(const QString &folder, QObject *parent = nullptr);
+    ~StateStore() override;
+
+    /// What was found at the start: drafts, the last list, and what is to be sent.
+    struct Contents
+    {
+        QList<OutcomeRecord> records;
+        QList<KeptDraft> drafts;
+        QString outcomes;
+        int forgottenDrafts = 0; ///< older than they may be
+    };
+    void open(std::chrono::milliseconds draftAge,
+              std::function<void(const Contents &, const StoreProblem &)> done);
+
+    /// How a record is kept.
+    enum class Kept {
+        OnDisk,
+        InMemory, ///< there is no file to work with on this machine; it may be sent all the same
+        No, ///< it must not be sent
+    };
+    void put(const OutcomeRecord &record, std::function<void(Kept, const StoreProblem &)> done);
+    void markSent(const QString &key, const QDateTime &now,
+                  std::function<void(OutboxTable::Mark)> done);
+    void update(const OutcomeRecord &record);
+    void remove(const QString &key);
+    void claim(std::function<void(const QList<OutcomeRecord> &)> done);
+    void putDraft(const KeptDraft &draft);
+    void putOutcomes(const QString &json);
+
+    /// Done when everything asked for before is done.
+    void flush(std::function<void()> done);
+
+Q_SIGNALS:
+    /// What cannot be kept, or can again (no problem).
+    void problemChanged(const Disposition::StoreProblem &problem);
+
+private:
+    class Worker;
+    /// Runs @p work there, then @p done here.
+    void ask(std::function<std::function<void()>(Worker &)> work);
+
+    QThread m_thread;
+    Worker *const m_worker;
+};
+
+} // namespace Disposition

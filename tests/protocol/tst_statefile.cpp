@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: MIT
+//
+// What is on the disk: the file in all the states it may be found in, the
+// outbox and the drafts in it.
+#include "quiettest.h"
+#include "store/drafttable.h"
+#include "store/outboxtable.h"
+#include "store/processlock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+using namespace Disposition;
+using namespace Qt::StringLiterals;
+using Code = StoreProblem::Code;
+using Mark = OutboxTable::Mark;
+using Safety = StateFile::Safety;
+
+class StateFileTest : public Test::QuietTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void isPrivate();
+    void folderIsAFile();
+    void damagedIsSetAside_data();
+    void damagedIsSetAside();
+    void damagedWhileOpen();
+    void newerIsLeftAlone();
+    void readOnly();
+    void diskFull();
+
+    void recordComesBack();
+    void order();
+    void newestReplaces_data();
+    void newestReplaces();
+    void sentOrNot();
+    void refusedStays();
+    void ownersDoNotMix();
+    void deadOwner();
+    void twoWriters();
+
+    void drafts();
+    void draftsGrowOld();
+    void texts();
+    void lock();
+
+private:
+    QString path() const { return m_folder->filePath(u"state.sqlite"_s); }
+    static OutcomeRecord record(const QString &key, const QString &callId = u"12345"_s);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StateFileTest::init()
+{
+    failOnUnexpectedWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+OutcomeRecord StateFileTest::record(const QString &key, const QString &callId)
+{
+    OutcomeRecord record;
+    record.key = key;
+    record.callStartedAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    record.submittedAt = record.callStartedAt.addSecs(180).addMSecs(7);
+    record.request.agent = AgentId(u"testagent"_s);
+    record.request.callId = CallId(callId);
+    record.request.account = AccountNumber(u"5|3|1|0|0|44|1"_s);
+    record.request.outcome = OutcomeId(u"0"_s);
+    record.request.leadScore = -999'999'999'999'999;
+    record.request.targetAmount = *Decimal::fromText(u"1234567.89");
+    record.request.comments = u"'; DROP TABLE outbox; --\n\"\U0001F600\" \u0001"_s;
+    return record;
+}
+
+// --- the file
+
+void StateFileTest::isPrivate()
+{
+#ifdef Q_OS_UNIX
+    const mode_t former = umask(0);
+    const QString folder = m_folder->filePath(u"new/deep"_s);
+    {
+        StateFile file(folder);
+        OutboxTable outbox(file);
+        QVERIFY(outbox.put(record(u"a"_s)).isNone());
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        const auto all = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        QVERIFY(all.size() >= 3); // the log and the lock, too
+        for (const QFileInfo &each : all)
+            QVERIFY2(!(each.permissions() & others), qPrintable(each.fileName()));
+        QVERIFY(!(QFileInfo(folder).permissions() & others));
+    }
+    umask(former);
+#endif
+}
+
+void StateFileTest::folderIsAFile()
+{
+    QFile file(m_folder->filePath(u"occupied"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    StateFile state(file.fileName());
+    QVERIFY(!state.open());
+    QCOMPARE(state.problem().code, Code::Folder);
+    QCOMPARE(state.problem().file, file.fileName());
+    OutboxTable outbox(state);
+    QCOMPARE(outbox.put(record(u"a"_s)).code, Code::Folder);
+    file.remove();
+    QVERIFY(outbox.put(record(u"a"_s)).isNone()); // as soon as it can be
+}
+
+void StateFileTest::damagedIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no database") << QByteArray("These are somebody's notes.\n").repeated(100);
+    QTest::newRow("half a header") << QByteArray("SQLite form");
+    QTest::newRow("noise behind a good header") << QByteArray();
+}
+
+void StateFileTest::damagedIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    if (content.isEmpty()) {
+        StateFile state(m_folder->path());
+        OutboxTable outbox(state);
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(outbox.put(record(QString::number(i), QString::number(i))).isNone());
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (content.isEmpty()) {
+        file.seek(4096);
+        content = QByteArray(int(file.size()) - 4096, '\xa5');
+    }
+    file.write(content);
+    file.close();
+    const QByteArray before = [&] {
+        QFile f(path());
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }();
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"set aside as .*state-damaged-"_s));
+    StateFile state(m_folder->path());
+    QVERIFY(state.open());
+    QCOMPARE(state.problem().code, Code::Damaged);
+    QFile aside(state.problem().file);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), before);
+    OutboxTable outbox(state);
+    QVERIFY(outbox.put(record(u"a"_s)).isNone());
+}
+
+void StateFileTest::damagedWhileOpen()
+{
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QVERIFY(outbox.put(record(u"a"_s)).isNone());
+    {
+        StateFile other(m_folder->path());
+        QVERIFY(other.open());
+        QVERIFY(other.run("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(int(file.size()), 'x'));
+    file.close();
+    QFile::remove(path() + "-wal"_L1);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"set aside as"_s));
+    QVERIFY(outbox.put(record(u"b"_s, u"2"_s)).isNone());
+    QCOMPARE(state.problem().code, Code::Damaged);
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 1);
+}
+
+void StateFileTest::newerIsLeftAlone()
+{
+    {
+        StateFile state(m_folder->path());
+        QVERIFY(state.open());
+        QVERIFY(state.run("PRAGMA user_version=2"));
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    StateFile state(m_folder->path());
+    QVERIFY(!state.open());
+    QCOMPARE(state.problem().code, Code::Newer);
+    QVERIFY(englishText(state.problem()).contains("newer version"_L1));
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+}
+
+void StateFileTest::readOnly()
+{
+#ifdef Q_OS_UNIX
+    {
+        StateFile state(m_folder->path());
+        QVERIFY(state.open());
+    }
+    // Root may write whatever the bits say: somebody else is asked to try.
+    const pid_t child = fork();
+    if (child == 0) {
+        chmod(QFile::encodeName(path()).constData(), 0444);
+        chmod(QFile::encodeName(m_folder->path()).constData(), 0555);
+        if (geteuid() == 0 && setuid(65534) != 0)
+            _exit(9);
+        StateFile state(m_folder->path());
+        const bool open = state.open();
+        _exit(!open && state.problem().code == Code::ReadOnly ? 0 : 1 + int(state.problem().code));
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    chmod(QFile::encodeName(m_folder->path()).constData(), 0700);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+#endif
+}
+
+// A limit on the size of files is a full disk that needs no disk.
+void StateFileTest::diskFull()
+{
+#ifdef Q_OS_UNIX
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QVERIFY(outbox.put(record(u"a"_s, u"1"_s)).isNone());
+    rlimit former = {};
+    getrlimit(RLIMIT_FSIZE, &former);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit tight = former;
+    tight.rlim_cur = 40'000;
+    setrlimit(RLIMIT_FSIZE, &tight);
+    OutcomeRecord big = record(u"b"_s, u"2"_s);
+    big.request.comments = QString(100'000, u'x');
+    const StoreProblem problem = outbox.put(big);
+    setrlimit(RLIMIT_FSIZE, &former);
+    QVERIFY2(problem.code == Code::Full || problem.code == Code::Failed,
+             qPrintable(englishText(problem) + problem.detail));
+    QVERIFY(englishText(problem).endsWith("Nothing was sent."_L1));
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 1); // nothing of it is there, and nothing else is gone
+    QVERIFY(outbox.put(big).isNone()); // there is room again
+#endif
+}
+
+// --- the outbox
+
+void StateFileTest::recordComesBack()
+{
+    OutcomeRecord out = record(u"a"_s);
+    {
+        StateFile state(m_folder->path());
+        OutboxTable outbox(state);
+        QVERIFY(outbox.put(out).isNone());
+        QList<OutcomeRecord> claimed;
+        QVERIFY(outbox.claim(claimed).isNone());
+        QCOMPARE(claimed.size(), 0); // it is known to its owner
+    }
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QList<OutcomeRecord> claimed;
+    QVERIFY(outbox.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 1);
+    const OutcomeRecord &in = claimed.first();
+    QCOMPARE(in.key, out.key);
+    QVERIFY(in.request == out.request);
+    QCOMPARE(in.submittedAt, out.submittedAt);
+    QCOMPARE(in.callStartedAt, out.callStartedAt);
+    QVERIFY(!in.wasSent());
+    QCOMPARE(in.state, RecordState::Waiting);
+    QVERIFY(outbox.remove(u"a"_s).isNone());
+    QVERIFY(outbox.list(claimed).isNone());
+    QCOMPARE(claimed.size(), 0);
+}
+
+void StateFileTest::order()
+{
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    const QStringList keys{u"z"_s, u"a"_s, u"m"_s};
+    for (const QString &key : keys)
+        QVERIFY(outbox.put(record(key, key)).isNone());
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QStringList found;
+    for (const OutcomeRecord &each : std::as_const(all))
+        found.append(each.key);
+    QCOMPARE(found, keys);
+}
+
+void StateFileTest::newestReplaces_data()
+{
+    QTest::addColumn<QString>("agent");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<int>("startedLater");
+    QTest::addColumn<int>("left");
+    QTest::newRow("the same call") << u"testagent"_s << u"5|3|1|0|0|44|1"_s << 0 << 1;
+    QTest::newRow("another agent") << u"ben"_s << u"5|3|1|0|0|44|1"_s << 0 << 2;
+    QTest::newRow("another account") << u"testagent"_s << u"9"_s << 0 << 2;
+    QTest::newRow("the ID used again") << u"testagent"_s << u"5|3|1|0|0|44|1"_s << 600 << 2;
+    QTest::newRow("from a script") << u"testagent"_s << u"5|3|1|0|0|44|1"_s << -1 << 1;
+}
+
+void StateFileTest::newestReplaces()
+{
+    QFETCH(QString, agent);
+    QFETCH(QString, account);
+    QFETCH(int, startedLater);
+    QFETCH(int, left);
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QVERIFY(outbox.put(record(u"a"_s)).isNone());
+    OutcomeRecord newer = record(u"b"_s);
+    newer.request.agent = AgentId(agent);
+    newer.request.account = AccountNumber(account);
+    newer.callStartedAt
+        = startedLater < 0 ? QDateTime() : newer.callStartedAt.addSecs(startedLater);
+    QVERIFY(outbox.put(newer).isNone());
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), left);
+    QCOMPARE(all.last().key, u"b"_s);
+    QCOMPARE(outbox.markSent(u"a"_s, newer.submittedAt), left == 1 ? Mark::Gone : Mark::Done);
+}
+
+void StateFileTest::sentOrNot()
+{
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    const OutcomeRecord out = record(u"a"_s);
+    QVERIFY(outbox.put(out).isNone());
+    const QDateTime first = out.submittedAt.addSecs(1);
+    QCOMPARE(outbox.markSent(u"a"_s, first), Mark::Done);
+    QCOMPARE(outbox.markSent(u"a"_s, first.addSecs(60)), Mark::Done);
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.first().firstSentAt, first);
+    QCOMPARE(all.first().state, RecordState::Unconfirmed);
+    QCOMPARE(all.first().reason, UnconfirmedReason::ConnectionLost);
+
+    OutcomeRecord now = all.first();
+    now.reason = UnconfirmedReason::NoAnswer;
+    now.setByEvent = true;
+    QVERIFY(outbox.update(now).isNone());
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.first().reason, UnconfirmedReason::NoAnswer);
+    QVERIFY(all.first().setByEvent);
+    now.firstSentAt = {}; // it turned out that it never left
+    QVERIFY(outbox.update(now).isNone());
+    QVERIFY(outbox.list(all).isNone());
+    QVERIFY(!all.first().wasSent());
+    QCOMPARE(all.first().reason, UnconfirmedReason::NotSent);
+}
+
+void StateFileTest::refusedStays()
+{
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    OutcomeRecord out = record(u"a"_s);
+    QVERIFY(outbox.put(out).isNone());
+    out.state = RecordState::Refused;
+    out.refusal = {RefusalKind::InvalidCallId, u"Invalid Call ID."_s};
+    QVERIFY(outbox.update(out).isNone());
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.first().state, RecordState::Refused);
+    QCOMPARE(all.first().refusal.kind, RefusalKind::InvalidCallId);
+    QCOMPARE(all.first().refusal.serverWords, u"Invalid Call ID."_s);
+}
+
+void StateFileTest::ownersDoNotMix()
+{
+    StateFile fileA(m_folder->path());
+    StateFile fileB(m_folder->path());
+    auto a = std::make_unique<OutboxTable>(fileA);
+    OutboxTable b(fileB);
+    QVERIFY(a->put(record(u"a"_s, u"1"_s)).isNone());
+    QVERIFY(b.put(record(u"b"_s, u"2"_s)).isNone());
+    QList<OutcomeRecord> claimed;
+    QVERIFY(b.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 0);
+    QCOMPARE(b.markSent(u"a"_s, record(u"a"_s).submittedAt), Mark::Gone); // not its own
+    QVERIFY(b.list(claimed).isNone());
+    QCOMPARE(claimed.size(), 2);
+    a.reset();
+    QVERIFY(b.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 1);
+    QCOMPARE(claimed.first().key, u"a"_s);
+    QCOMPARE(b.markSent(u"a"_s, record(u"a"_s).submittedAt), Mark::Done);
+    QVERIFY(b.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 0);
+}
+
+// Killed, it can say nothing: the system takes its lock away.
+void StateFileTest::deadOwner()
+{
+#ifdef Q_OS_UNIX
+    int ready[2];
+    QCOMPARE(pipe(ready), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        alarm(30); // should nobody come to kill it
+        StateFile state(m_folder->path());
+        OutboxTable outbox(state);
+        const char well = outbox.put(record(u"a"_s)).isNone() ? 'y' : 'n';
+        if (write(ready[1], &well, 1) == 1)
+            pause();
+        _exit(1);
+    }
+    char well = 0;
+    QCOMPARE(read(ready[0], &well, 1), ssize_t(1));
+    QCOMPARE(well, 'y');
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QList<OutcomeRecord> claimed;
+    QVERIFY(outbox.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 0);
+    kill(child, SIGKILL);
+    int status = 0;
+    waitpid(child, &status, 0);
+    QVERIFY(outbox.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 1);
+    close(ready[0]);
+    close(ready[1]);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"owner-*.lock"_s}).size(),
+             1); // only the living one's
+#endif
+}
+
+void StateFileTest::twoWriters()
+{
+    StateFile fileA(m_folder->path());
+    StateFile fileB(m_folder->path());
+    OutboxTable a(fileA);
+    OutboxTable b(fileB);
+    for (int i = 0; i < 50; ++i) {
+        QVERIFY(a.put(record(u"a%1"_s.arg(i), u"a%1"_s.arg(i))).isNone());
+        QVERIFY(b.put(record(u"b%1"_s.arg(i), u"b%1"_s.arg(i))).isNone());
+    }
+    QList<OutcomeRecord> all;
+    QVERIFY(a.list(all).isNone());
+    QCOMPARE(all.size(), 100);
+}
+
+// --- drafts and the rest
+
+void StateFileTest::drafts()
+{
+    StateFile state(m_folder->path());
+    DraftTable table(state);
+    KeptDraft draft;
+    draft.agent = AgentId(u"testagent"_s);
+    draft.callId = CallId(u"12345"_s);
+    draft.startedAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    draft.savedAt = draft.startedAt.addSecs(10);
+    draft.fields = {{u"comments"_s, u"Rang twice \U0001F600"_s}};
+    QVERIFY(table.put(draft).isNone());
+    draft.fields[u"comments"_s] = u"Rang three times"_s;
+    draft.endedAt = draft.startedAt.addSecs(9);
+    QVERIFY(table.put(draft).isNone());
+    KeptDraft byHand;
+    byHand.agent = draft.agent;
+    byHand.savedAt = draft.savedAt.addSecs(1);
+    byHand.fields = {{u"leadScore"_s, u"7"_s}};
+    QVERIFY(table.put(byHand).isNone());
+
+    QList<KeptDraft> all;
+    QVERIFY(table.list(all).isNone());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].callId, draft.callId);
+    QCOMPARE(all[0].fields, draft.fields);
+    QCOMPARE(all[0].startedAt, draft.startedAt);
+    QCOMPARE(all[0].endedAt, draft.endedAt);
+    QVERIFY(!all[1].startedAt.isValid());
+    QVERIFY(all[1].account.isEmpty());
+    draft.fields = {};
+    QVERIFY(table.put(draft).isNone());
+    QVERIFY(table.list(all).isNone());
+    QCOMPARE(all.size(), 1);
+}
+
+void StateFileTest::draftsGrowOld()
+{
+    StateFile state(m_folder->path());
+    DraftTable table(state);
+    KeptDraft draft;
+    draft.fields = {{u"comments"_s, u"x"_s}};
+    draft.savedAt = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    QVERIFY(table.put(draft).isNone());
+    int removed = -1;
+    QVERIFY(table.removeOlderThan(draft.savedAt, removed).isNone());
+    QCOMPARE(removed, 0);
+    QVERIFY(table.removeOlderThan(draft.savedAt.addMSecs(1), removed).isNone());
+    QCOMPARE(removed, 1);
+}
+
+void StateFileTest::texts()
+{
+    StateFile state(m_folder->path());
+    KeptTexts texts(state);
+    QString read = u"untouched"_s;
+    QVERIFY(texts.read(u"outcomes"_s, read).isNone());
+    QCOMPARE(read, u"untouched"_s);
+    QVERIFY(texts.put(u"outcomes"_s, u"[]"_s).isNone());
+    QVERIFY(texts.put(u"outcomes"_s, u"[1]"_s).isNone());
+    QVERIFY(texts.read(u"outcomes"_s, read).isNone());
+    QCOMPARE(read, u"[1]"_s);
+}
+
+void StateFileTest::lock()
+{
+    const QString name = m_folder->filePath(u"x.lock"_s);
+    auto held = ProcessLock::tryGet(name);
+    QVERIFY(held);
+    QVERIFY(!ProcessLock::tryGet(name));
+    held.reset();
+    QVERIFY(!QFile::exists(name));
+    QVERIFY(ProcessLock::tryGet(name));
+    QVERIFY(!ProcessLock::tryGet(u"/no/such/folder/x.lock"_s));
+}
+
+QTEST_GUILESS_MAIN(StateFileTest)
+#include "tst_statefile.moc"
