@@ -72,6 +72,17 @@ CallRegister::Started CallRegister::start(const AgentId &agent, const CallId &id
         return result;
     }
 
+    if (Call *woken = asleep(agent, id, account, details)) {
+        m_restored.remove(woken->instance);
+        woken->state = CallState::Connected;
+        woken->endedAt = {};
+        apply(*woken, details);
+        m_current = woken->instance;
+        result.call = woken->instance;
+        result.isNew = true;
+        return result;
+    }
+
     Call call;
     call.instance = CallInstance(++m_lastInstance);
     call.agent = agent;
@@ -85,6 +96,45 @@ CallRegister::Started CallRegister::start(const AgentId &agent, const CallId &id
     result.call = call.instance;
     result.isNew = true;
     return result;
+}
+
+// What was restored goes on only for the same agent, ID and account; and not
+// for a call that began after the last word about it.
+Call *CallRegister::asleep(const AgentId &agent, const CallId &id, const AccountNumber &account,
+                           const CallDetails &details)
+{
+    const auto it = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &call) {
+        return m_restored.contains(call.instance) && call.agent == agent && call.id == id
+            && !account.isEmpty() && call.account == account
+            && !(details.startedAt.isValid() && details.startedAt > call.endedAt);
+    });
+    return it == m_calls.end() ? nullptr : &*it;
+}
+
+CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
+                                   const AccountNumber &account, const QDateTime &startedAt,
+                                   const QDateTime &lastKnownAt)
+{
+    const auto known = std::find_if(m_calls.cbegin(), m_calls.cend(), [&](const Call &call) {
+        return call.agent == agent && call.id == id && call.account == account
+            && (call.startedAt == startedAt || call.startedAt <= lastKnownAt);
+    });
+    if (known != m_calls.cend())
+        return known->instance;
+    Call call;
+    call.instance = CallInstance(++m_lastInstance);
+    call.agent = agent;
+    call.id = id;
+    call.account = account;
+    call.state = CallState::Ended;
+    call.startedAt = startedAt.isValid() ? startedAt : lastKnownAt;
+    call.endedAt = lastKnownAt;
+    m_calls.insert(
+        std::upper_bound(m_calls.begin(), m_calls.end(), call,
+                         [](const Call &a, const Call &b) { return a.startedAt < b.startedAt; }),
+        call);
+    m_restored.insert(call.instance);
+    return call.instance;
 }
 
 CallInstance CallRegister::update(const CallId &id, const AccountNumber &account,

@@ -22,6 +22,11 @@ public:
     };
     Started start(const AgentId &agent, const CallId &id, const AccountNumber &account,
                   const CallDetails &details, const QDateTime &now);
+    /// A call of an earlier program that is not done with, as one that has ended;
+    /// start() wakes it again.  @p account may be empty.
+    CallInstance restore(const AgentId &agent, const CallId &id, const AccountNumber &account,
+                         const QDateTime &startedAt, const QDateTime &lastKnownAt);
+
     // Each returns the instance it concerned; None, and nothing is changed,
     // for an ID of which no call lasts.
     CallInstance update(const CallId &id, const AccountNumber &account, const CallDetails &details);
@@ -43,10 +48,13 @@ public:
 
 private:
     Call *live(const CallId &id);
+    Call *asleep(const AgentId &agent, const CallId &id, const AccountNumber &account,
+                 const CallDetails &details);
     void forgetDone();
 
     QList<Call> m_calls;
     QSet<CallInstance> m_done;
+    QSet<CallInstance> m_restored; ///< and not started again since
     CallInstance m_current = CallInstance::None;
     quint64 m_lastInstance = 0;
 };

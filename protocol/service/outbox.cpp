@@ -25,35 +25,67 @@ const OutcomeRecord *Outbox::find(quint64 id) const
     return const_cast<Outbox *>(this)->get(id);
 }
 
+// The list is in the order of the submits: what stands behind is newer.
 bool Outbox::isReplaced(const OutcomeRecord &record) const
 {
-    return std::any_of(m_records.cbegin(), m_records.cend(), [&record](const OutcomeRecord &other) {
-        return other.id > record.id && isSameCall(record, other);
-    });
+    bool behind = false;
+    for (const OutcomeRecord &other : m_records) {
+        if (behind && isSameCall(record, other) && !m_unkept.contains(other.id))
+            return true;
+        behind = behind || other.id == record.id;
+    }
+    return false;
 }
 
-QList<OutcomeRecord> Outbox::add(const OutcomeRecord &record)
+void Outbox::add(const OutcomeRecord &record)
+{
+    m_records.append(record);
+    m_unkept.insert(record.id);
+}
+
+QList<OutcomeRecord> Outbox::markKept(quint64 id, const QDateTime &now)
+{
+    m_unkept.remove(id);
+    const OutcomeRecord *record = find(id);
+    return record ? replaceOlder(OutcomeRecord(*record), now) : QList<OutcomeRecord>();
+}
+
+QList<OutcomeRecord> Outbox::replaceOlder(const OutcomeRecord &record, const QDateTime &now)
 {
     QList<OutcomeRecord> replaced;
-    for (auto it = m_records.begin(); it != m_records.end();) {
-        if (isSameCall(*it, record) && it->state != RecordState::InFlight) {
+    for (auto it = m_records.begin(); it != m_records.end() && it->id != record.id;) {
+        if (isSameCall(*it, record) && it->state != RecordState::InFlight
+            && !m_unkept.contains(it->id)) {
             replaced.append(*it);
             replaced.last().state = RecordState::Discarded;
-            replaced.last().settledAt = record.submittedAt;
+            replaced.last().settledAt = now;
             it = m_records.erase(it);
         } else {
             ++it;
         }
     }
-    m_records.append(record);
     return replaced;
+}
+
+bool Outbox::restore(const OutcomeRecord &record)
+{
+    const auto at = std::upper_bound(m_records.begin(), m_records.end(), record,
+                                     [](const OutcomeRecord &a, const OutcomeRecord &b) {
+                                         return a.submittedAt < b.submittedAt;
+                                     });
+    const auto place = m_records.insert(at, record);
+    const bool isNewest = !isReplaced(record);
+    if (!isNewest)
+        m_records.erase(place);
+    return isNewest;
 }
 
 Outbox::Next Outbox::next(const AgentId &agent) const
 {
     Next result;
     for (const OutcomeRecord &record : m_records) {
-        if (record.state != RecordState::Waiting || record.request.agent != agent)
+        if (record.state != RecordState::Waiting || record.request.agent != agent
+            || m_unkept.contains(record.id))
             continue;
         // The answer to another set for this call may still be on its way, and
         // nothing in it would tell the two apart.
@@ -99,6 +131,7 @@ OutcomeRecord Outbox::settle(quint64 id, RecordState state, const Refusal &refus
     Q_ASSERT(it != m_records.end());
     OutcomeRecord record = *it;
     m_records.erase(it);
+    m_unkept.remove(id);
     record.state = state;
     record.refusal = refusal;
     record.settledAt = now;
@@ -122,12 +155,16 @@ void Outbox::connectionReplaced()
     m_unanswered.clear();
 }
 
-void Outbox::noteSet(const AccountNumber &account)
+QList<OutcomeRecord> Outbox::noteSet(const AccountNumber &account)
 {
+    QList<OutcomeRecord> concerned;
     for (OutcomeRecord &record : m_records) {
-        if (record.wasSent() && record.request.account == account)
-            record.setByEvent = true;
+        if (!record.wasSent() || record.setByEvent || record.request.account != account)
+            continue;
+        record.setByEvent = true;
+        concerned.append(record);
     }
+    return concerned;
 }
 
 void Outbox::review(const AgentId &agent, const QDateTime &now, std::chrono::milliseconds window)

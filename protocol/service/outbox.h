@@ -4,6 +4,7 @@
 #include <disposition/outcomerecord.h>
 
 #include <QList>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -16,11 +17,17 @@ namespace Disposition {
 class Outbox
 {
 public:
-    /// Adds a record.  An older one for the same call is replaced: returned
+    /// Adds a record, which is not sent before it is kept.
+    void add(const OutcomeRecord &record);
+    /// The record is safe.  An older one for the same call is replaced: returned
     /// here as Discarded, unless it is in flight, where its answer is awaited.
-    QList<OutcomeRecord> add(const OutcomeRecord &record);
+    QList<OutcomeRecord> markKept(quint64 id, const QDateTime &now);
+    /// Takes a record that an earlier program has kept to its place by age.
+    /// False, and not taken, when there is a newer one for its call.
+    bool restore(const OutcomeRecord &record);
 
     const OutcomeRecord *find(quint64 id) const;
+    bool isKept(quint64 id) const { return find(id) && !m_unkept.contains(id); }
     const QList<OutcomeRecord> &records() const { return m_records; }
 
     struct Next
@@ -41,8 +48,8 @@ public:
     quint64 takeAnswer(const CallId &call);
     /// What was sent on the old connection cannot be answered on this one.
     void connectionReplaced();
-    /// The bus said that an outcome was set for this contact.
-    void noteSet(const AccountNumber &account);
+    /// The bus said that an outcome was set for this contact; the records that it concerns.
+    QList<OutcomeRecord> noteSet(const AccountNumber &account);
 
     /// After a reconnect or a log-in: what may go again without asking is
     /// Waiting now, the rest of this agent's NeedsDecision.
@@ -52,6 +59,7 @@ public:
 
 private:
     OutcomeRecord *get(quint64 id);
+    QList<OutcomeRecord> replaceOlder(const OutcomeRecord &record, const QDateTime &now);
     bool isReplaced(const OutcomeRecord &record) const;
 
     /// A frame that left on this connection and got no answer.
@@ -62,6 +70,7 @@ private:
     };
     QList<OutcomeRecord> m_records;
     QList<Unanswered> m_unanswered;
+    QSet<quint64> m_unkept;
 };
 
 } // namespace Disposition

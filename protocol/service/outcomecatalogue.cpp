@@ -43,6 +43,14 @@ OutcomeCatalogue::Entry *OutcomeCatalogue::findAsked(const CallId &call)
     return it == m_entries.end() ? nullptr : &*it;
 }
 
+void OutcomeCatalogue::setLastReceived(const QList<Outcome> &outcomes)
+{
+    if (!m_lastReceived.isEmpty() || outcomes.isEmpty())
+        return;
+    m_lastReceived = outcomes;
+    Q_EMIT changed();
+}
+
 void OutcomeCatalogue::request(const CallId &call, const AccountNumber &account)
 {
     if (call.isEmpty() && account.isEmpty())

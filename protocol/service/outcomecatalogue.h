@@ -35,6 +35,9 @@ public:
 
     /// What to offer while the bus has never told a list.
     void setConfigured(const QList<Outcome> &outcomes);
+    /// The list that came last, of whichever call; an earlier program's to begin with.
+    const QList<Outcome> &lastReceived() const { return m_lastReceived; }
+    void setLastReceived(const QList<Outcome> &outcomes);
     /// Wants the list of this call; asks now, or when the connection opens.
     void request(const CallId &call, const AccountNumber &account);
     /// The list of this call; else the one received last; else the configured one.

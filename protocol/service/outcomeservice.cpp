@@ -24,6 +24,7 @@ OutcomeService::Private::Private(OutcomeService *service, std::shared_ptr<Clock>
     exchange->settings.spelling.source = u"disposition-panel"_s;
     QObject::connect(catalogue, &OutcomeCatalogue::changed, q, &OutcomeService::outcomesChanged);
     QObject::connect(exchange, &SetExchange::submitted, q, &OutcomeService::outcomeSubmitted);
+    QObject::connect(exchange, &SetExchange::keptOnDisk, q, &OutcomeService::outcomeKept);
     QObject::connect(exchange, &SetExchange::refused, q, &OutcomeService::outcomeRefused);
     QObject::connect(exchange, &SetExchange::unconfirmed, q, &OutcomeService::outcomeUnconfirmed);
     QObject::connect(exchange, &SetExchange::discarded, q, &OutcomeService::outcomeDiscarded);
@@ -104,10 +105,12 @@ void OutcomeService::Private::followConnection()
     exchange->followConnection();
     if (!guard)
         return;
-    if (q->connectionState() == Transport::State::Open)
+    if (q->connectionState() == Transport::State::Open) {
         catalogue->connectionOpened();
-    else
+        claim(); // what a sender could not deliver meanwhile
+    } else {
         catalogue->connectionLost();
+    }
     Q_EMIT q->connectionChanged();
 }
 
@@ -181,6 +184,8 @@ void OutcomeService::setAgent(const AgentId &agent)
     d->agent = agent;
     const QPointer<OutcomeService> guard(this);
     d->exchange->setAgent(agent);
+    if (guard)
+        d->claim();
     if (guard)
         Q_EMIT agentChanged();
 }
@@ -284,7 +289,7 @@ OutcomeReply *OutcomeService::submit(const OutcomeRequest &request, CallInstance
         const Call *known = d->calls.find(request.callId, request.account);
         call = known ? known->instance : CallInstance::None;
     }
-    return d->exchange->submit(request, call);
+    return d->exchange->submit(request, d->callOf(call));
 }
 
 OutcomeReply *OutcomeService::submit(const QString &outcomeId, const QString &comments,
@@ -300,12 +305,12 @@ OutcomeReply *OutcomeService::submit(const QString &outcomeId, const QString &co
     const QString shortest = QString::number(targetAmount, 'g', QLocale::FloatingPointShortest);
     const auto amount = Decimal::fromText(shortest);
     if (!amount)
-        return d->exchange->refuse(request, call.instance, {RefusalKind::BadTargetAmount, {}});
+        return d->exchange->refuse(request, call, {RefusalKind::BadTargetAmount, {}});
     if (std::floor(leadScore) != leadScore || std::abs(leadScore) > 1e15)
-        return d->exchange->refuse(request, call.instance, {RefusalKind::BadLeadScore, {}});
+        return d->exchange->refuse(request, call, {RefusalKind::BadLeadScore, {}});
     request.targetAmount = *amount;
     request.leadScore = qint64(leadScore);
-    return d->exchange->submit(request, call.instance);
+    return d->exchange->submit(request, call);
 }
 
 QList<OutcomeRecord> OutcomeService::pending() const

@@ -4,6 +4,7 @@
 #include <disposition/call.h>
 #include <disposition/clock.h>
 #include <disposition/dialect.h>
+#include <disposition/keptdraft.h>
 #include <disposition/outcome.h>
 #include <disposition/outcomerecord.h>
 #include <disposition/outcomereply.h>
@@ -56,6 +57,21 @@ public:
                         const QString &accountVariable = QStringLiteral("BAAccountNumber"));
     bool hasBusCallFeed() const;
 
+    /// Keeps what is submitted and typed in this folder from now on, and takes up
+    /// what an earlier program left there; restored() tells when.  Without it
+    /// everything is in memory only.  To be called once, before the first submit.
+    void setStateFolder(const QString &folder);
+    /// Refuse what cannot be kept on disk; otherwise it is sent all the same
+    /// where there is no place for it on this machine.
+    void setKeptOnDiskOnly(bool only);
+    /// Drafts that nobody touches for longer are forgotten; 7 days by default.
+    void setDraftAge(std::chrono::milliseconds age);
+    StoreProblem storeProblem() const;
+    /// This agent's drafts on disk, oldest first.
+    QList<KeptDraft> keptDrafts() const;
+    /// Writes a draft in place of the one for its call; one without fields goes.
+    void keepDraft(const KeptDraft &draft);
+
     /// Logs in; an empty ID logs out.
     void setAgent(const AgentId &agent);
     AgentId agent() const;
@@ -100,6 +116,10 @@ public:
     /// Gives up an outcome that is not confirmed; not one that is in flight.
     void discard(quint64 recordId);
 
+    /// This agent's refused outcomes that nobody has seen yet, also of earlier programs.
+    QList<OutcomeRecord> refusals() const;
+    void markSeen(quint64 recordId);
+
     /// What the server said last that belonged to no call of ours; may be empty.
     QString lastServerWords() const;
 
@@ -111,7 +131,11 @@ Q_SIGNALS:
     void callEnded(const Disposition::Call &call);
     void currentCallChanged(const Disposition::Call &call);
     void outcomesChanged(); ///< of some call
+    void restored(); ///< calls, drafts and pending outcomes came from disk; perhaps more than once
+    void storeProblemChanged();
     void outcomeSubmitted(const Disposition::OutcomeRecord &record);
+    void
+    outcomeKept(const Disposition::OutcomeRecord &record); ///< on disk; not where nothing is kept
     void
     outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late ones and re-sent ones too
     void outcomeRefused(const Disposition::OutcomeRecord &record); ///< local refusals too

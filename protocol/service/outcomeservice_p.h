@@ -6,6 +6,8 @@
 #include "outcomecatalogue.h"
 #include "setexchange.h"
 
+#include "store/statestore.h"
+
 #include <disposition/outcomeservice.h>
 
 namespace Disposition {
@@ -27,12 +29,23 @@ public:
     bool ask(const OutcomeCatalogue::Question &question);
     Call callOf(CallInstance instance) const;
 
+    // In servicestate.cpp: what outlives the program
+    void takeUp(QList<OutcomeRecord> records);
+    void takeUp(QList<KeptDraft> kept);
+    void claim();
+    void keepOutcomes();
+
     OutcomeService *const q;
     const std::shared_ptr<Clock> clock;
     std::unique_ptr<Transport> transport;
     AgentId agent;
     CallRegister calls;
     BusFeed busFeed;
+    std::unique_ptr<StateStore> store;
+    StoreProblem storeProblem;
+    QList<KeptDraft> drafts;
+    QString keptOutcomes;
+    std::chrono::milliseconds draftAge{std::chrono::hours(7 * 24)};
     SetExchange *const exchange;
     OutcomeCatalogue *const catalogue;
     QString lastServerWords;

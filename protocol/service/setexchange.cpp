@@ -2,6 +2,7 @@
 #include "setexchange.h"
 
 #include <QMetaObject>
+#include <QUuid>
 
 namespace Disposition {
 
@@ -39,17 +40,19 @@ void SetExchange::setAgent(const AgentId &agent)
     pump();
 }
 
-OutcomeRecord SetExchange::newRecord(const OutcomeRequest &request, CallInstance call)
+OutcomeRecord SetExchange::newRecord(const OutcomeRequest &request, const Call &call)
 {
     OutcomeRecord record;
     record.id = ++m_lastId;
-    record.call = call;
+    record.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.call = call.instance;
+    record.callStartedAt = call.startedAt;
     record.request = request;
     record.submittedAt = m_clock->now();
     return record;
 }
 
-OutcomeReply *SetExchange::refuse(const OutcomeRequest &request, CallInstance call,
+OutcomeReply *SetExchange::refuse(const OutcomeRequest &request, const Call &call,
                                   const Refusal &refusal)
 {
     OutcomeRecord record = newRecord(request, call);
@@ -69,46 +72,25 @@ OutcomeReply *SetExchange::refuse(const OutcomeRequest &request, CallInstance ca
     return reply;
 }
 
-OutcomeReply *SetExchange::submit(const OutcomeRequest &request, CallInstance call)
+OutcomeReply *SetExchange::submit(const OutcomeRequest &request, const Call &call)
 {
     if (const auto refusal = validate(request))
         return refuse(request, call, *refusal);
 
     const OutcomeRecord record = newRecord(request, call);
     auto *reply = new OutcomeReply(record, parent());
-    const QList<OutcomeRecord> replaced = m_outbox.add(record);
+    m_outbox.add(record);
     Waiter &waiter = m_waiters[record.id];
     waiter.reply = reply;
     waiter.patience = m_clock->makeAlarm([this, id = record.id] { giveUpWaiting(id); });
     waiter.patience->start(settings.timeout);
-    // From the event loop: the caller has yet to connect to the reply.
-    QMetaObject::invokeMethod(
-        this,
-        [this, record, replaced, guard = QPointer(this)] {
-            for (const OutcomeRecord &old : replaced) {
-                endReply(old.id, OutcomeReply::Result::Cancelled, old);
-                if (!guard)
-                    return;
-                Q_EMIT discarded(old);
-                if (!guard)
-                    return;
-            }
-            Q_EMIT submitted(record);
-            if (!guard)
-                return;
-            pump();
-            if (!isOpen() && !mayOpenSoon())
-                giveUpWaiting(record.id);
-            if (guard)
-                Q_EMIT changed();
-        },
-        Qt::QueuedConnection);
+    keep(record);
     return reply;
 }
 
 void SetExchange::pump()
 {
-    if (m_inFlight != 0 || !isOpen() || m_agent.isEmpty())
+    if (m_inFlight != 0 || m_marking != 0 || !isOpen() || m_agent.isEmpty())
         return;
     const Outbox::Next next = m_outbox.next(m_agent);
     if (next.id == 0) {
@@ -116,13 +98,22 @@ void SetExchange::pump()
             m_transport->renew();
         return;
     }
-    if (!m_transport->send(
-            Wire::encodeSetOutcome(m_outbox.find(next.id)->request, settings.spelling)))
+    if (!m_store || m_marked == next.id)
+        send(next.id);
+    else
+        markThenSend(next.id);
+}
+
+void SetExchange::send(quint64 id)
+{
+    if (!m_transport->send(Wire::encodeSetOutcome(m_outbox.find(id)->request, settings.spelling)))
         return; // the connection is about to say why
-    m_outbox.markSent(next.id, m_clock->now());
-    m_inFlight = next.id;
+    if (m_marked == id)
+        m_marked = 0;
+    m_outbox.markSent(id, m_clock->now());
+    m_inFlight = id;
     m_answerDeadline->start(settings.timeout);
-    if (const auto waiter = m_waiters.find(next.id); waiter != m_waiters.end())
+    if (const auto waiter = m_waiters.find(id); waiter != m_waiters.end())
         waiter->second.patience->stop();
 }
 
@@ -169,6 +160,7 @@ void SetExchange::discard(quint64 id)
     if (!record || record->state == RecordState::InFlight)
         return;
     const OutcomeRecord gone = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
+    forget(gone);
     const QPointer<SetExchange> guard(this);
     endReply(id, OutcomeReply::Result::Cancelled, gone);
     if (guard)
@@ -209,7 +201,9 @@ bool SetExchange::handle(const Wire::ServerError &error)
 
 void SetExchange::handle(const Wire::OutcomeSetNotice &notice)
 {
-    m_outbox.noteSet(notice.account);
+    const QList<OutcomeRecord> concerned = m_outbox.noteSet(notice.account);
+    for (const OutcomeRecord &record : concerned)
+        writeState(record);
 }
 
 void SetExchange::answered(quint64 id, RecordState state, const Refusal &refusal)
@@ -222,8 +216,15 @@ void SetExchange::answered(quint64 id, RecordState state, const Refusal &refusal
     if (!m_outbox.find(id))
         return pump();
     const OutcomeRecord record = m_outbox.settle(id, state, refusal, m_clock->now());
-    pump();
     const bool yes = state == RecordState::Confirmed;
+    // A refusal stays on disk until somebody has seen it.
+    if (yes) {
+        forget(record);
+    } else {
+        writeState(record);
+        m_refusals.append(record);
+    }
+    pump();
     const QPointer<SetExchange> guard(this);
     endReply(id, yes ? OutcomeReply::Result::Confirmed : OutcomeReply::Result::Refused, record);
     if (guard)
@@ -239,8 +240,12 @@ void SetExchange::inFlightUnanswered(UnconfirmedReason reason)
     const quint64 id = std::exchange(m_inFlight, 0);
     m_answerDeadline->stop();
     const OutcomeRecord record = m_outbox.markUnconfirmed(id, reason, m_clock->now());
-    pump();
     const bool replaced = record.state == RecordState::Discarded;
+    if (replaced)
+        forget(record);
+    else
+        writeState(record);
+    pump();
     const QPointer<SetExchange> guard(this);
     endReply(id, OutcomeReply::Result::Unconfirmed, record);
     if (guard)
@@ -254,10 +259,20 @@ void SetExchange::inFlightUnanswered(UnconfirmedReason reason)
 void SetExchange::giveUpWaiting(quint64 id)
 {
     const OutcomeRecord *waiting = m_outbox.find(id);
-    if (!waiting || waiting->state != RecordState::Waiting || !m_waiters.contains(id))
+    const auto waiter = m_waiters.find(id);
+    if (!waiting || waiting->state != RecordState::Waiting || waiter == m_waiters.end())
         return;
+    if (!m_outbox.isKept(id)) {
+        // "Kept" is not said before it is: the disk has the next word.
+        waiter->second.isOverdue = true;
+        return;
+    }
     const OutcomeRecord record
         = m_outbox.markUnconfirmed(id, UnconfirmedReason::NotSent, m_clock->now());
+    if (m_marked == id || m_marking == id) {
+        m_marked = 0;
+        writeState(record); // it never left
+    }
     const QPointer<SetExchange> guard(this);
     endReply(id, OutcomeReply::Result::Unconfirmed, record);
     if (guard)

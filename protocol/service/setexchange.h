@@ -7,6 +7,7 @@
 
 #include <disposition/clock.h>
 #include <disposition/outcomereply.h>
+#include <disposition/storeproblem.h>
 #include <disposition/transport.h>
 
 #include <QPointer>
@@ -17,8 +18,11 @@
 
 namespace Disposition {
 
+class StateStore;
+
 /// Takes an outcome from submit to its end: one set in flight, the rest in
-/// order behind it, each reply ended exactly once.
+/// order behind it, each reply ended exactly once.  With a store, a record is
+/// on disk before its first byte leaves, and stays there until it is settled.
 class SetExchange : public QObject
 {
     Q_OBJECT
@@ -30,6 +34,7 @@ public:
             8000}; ///< for the way to the wire, and again for the answer
         std::chrono::milliseconds resendWindow{std::chrono::minutes(15)};
         Wire::Spelling spelling;
+        bool diskOnly = false; ///< what cannot be kept on disk is refused
     };
 
     SetExchange(std::shared_ptr<Clock> clock, QObject *parent);
@@ -43,9 +48,17 @@ public:
     /// To be called when the transport's state changed.
     void followConnection();
 
-    OutcomeReply *submit(const OutcomeRequest &request, CallInstance call);
+    /// The store is not owned; null while there is none.
+    void setStore(StateStore *store) { m_store = store; }
+    /// Takes over what an earlier program has kept; @p records know their calls.
+    void restore(const QList<OutcomeRecord> &records);
+    /// Refused, by this program or an earlier one, and not seen by anybody yet.
+    const QList<OutcomeRecord> &refusals() const { return m_refusals; }
+    void markSeen(quint64 id);
+
+    OutcomeReply *submit(const OutcomeRequest &request, const Call &call);
     /// A reply that ends as refused for a reason found here; nothing is sent.
-    OutcomeReply *refuse(const OutcomeRequest &request, CallInstance call, const Refusal &refusal);
+    OutcomeReply *refuse(const OutcomeRequest &request, const Call &call, const Refusal &refusal);
     void retryNow();
     void discard(quint64 id);
 
@@ -59,6 +72,7 @@ public:
 Q_SIGNALS:
     // Each is the last thing its function does: a slot may delete the service.
     void submitted(const Disposition::OutcomeRecord &record);
+    void keptOnDisk(const Disposition::OutcomeRecord &record);
     void confirmed(const Disposition::OutcomeRecord &record);
     void refused(const Disposition::OutcomeRecord &record);
     void unconfirmed(const Disposition::OutcomeRecord &record);
@@ -71,10 +85,20 @@ private:
     {
         QPointer<OutcomeReply> reply;
         std::unique_ptr<Alarm> patience; ///< until the frame is on its way
+        bool isOverdue = false; ///< it ran out before the record was kept
     };
 
-    OutcomeRecord newRecord(const OutcomeRequest &request, CallInstance call);
+    OutcomeRecord newRecord(const OutcomeRequest &request, const Call &call);
     void pump();
+    void send(quint64 id);
+
+    // In setkeeping.cpp: how a record gets on disk, and off it
+    void keep(const OutcomeRecord &record);
+    void kept(quint64 id, bool onDisk);
+    void notKept(quint64 id, const StoreProblem &problem);
+    void markThenSend(quint64 id);
+    void writeState(const OutcomeRecord &record);
+    void forget(const OutcomeRecord &record);
     void answered(quint64 id, RecordState state, const Refusal &refusal);
     void inFlightUnanswered(UnconfirmedReason reason);
     void endReply(quint64 id, OutcomeReply::Result result, const OutcomeRecord &record);
@@ -89,10 +113,14 @@ private:
     QPointer<Transport> m_transport;
     AgentId m_agent;
     Outbox m_outbox;
+    QList<OutcomeRecord> m_refusals;
     std::unordered_map<quint64, Waiter> m_waiters;
     std::unique_ptr<Alarm> m_answerDeadline;
     quint64 m_lastId = 0;
     quint64 m_inFlight = 0;
+    StateStore *m_store = nullptr;
+    quint64 m_marked = 0; ///< its row says already that it is sent
+    quint64 m_marking = 0; ///< its row is being told that it is sent
     bool m_wasOpen = false;
 };
 

@@ -7,9 +7,18 @@ using namespace Qt::StringLiterals;
 
 QString refusal(const Texts &texts, const Refusal &refusal)
 {
+    if (refusal.kind == RefusalKind::NotKept && !refusal.problem.isNone())
+        return storage(texts, refusal.problem);
     if (!refusal.serverWords.isEmpty() && refusal.serverWords != englishText({refusal.kind, {}}))
         return refusal.serverWords;
     return texts.translate("Refusal", sourceText(refusal.kind));
+}
+
+QString storage(const Texts &texts, const StoreProblem &problem)
+{
+    if (problem.isNone())
+        return {};
+    return texts.translate("Storage", sourceText(problem.code)).replace("%1"_L1, problem.file);
 }
 
 QString connection(const Texts &texts, Transport::State state)
@@ -91,6 +100,7 @@ PanelField fieldOf(const Refusal &refusal)
     case RefusalKind::Stated:
     case RefusalKind::Unstated:
     case RefusalKind::NotLoggedIn:
+    case RefusalKind::NotKept:
         break;
     }
     return PanelField::None;

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+//
+// What outlives the program: the service's dealings with its state store.
+#include "outcomeservice_p.h"
+
+#include "outcomelist.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace Disposition {
+
+Q_DECLARE_LOGGING_CATEGORY(store)
+
+static bool isSameDraft(const KeptDraft &a, const KeptDraft &b)
+{
+    return a.agent == b.agent && a.callId == b.callId && a.account == b.account
+        && a.startedAt == b.startedAt;
+}
+
+void OutcomeService::setStateFolder(const QString &folder)
+{
+    if (d->store)
+        return;
+    d->store = std::make_unique<StateStore>(folder);
+    d->exchange->setStore(d->store.get());
+    connect(d->store.get(), &StateStore::problemChanged, this, [this](const StoreProblem &problem) {
+        d->storeProblem = problem;
+        Q_EMIT storeProblemChanged();
+    });
+    d->store->open(d->draftAge, [this](const StateStore::Contents &found, const StoreProblem &) {
+        if (found.forgottenDrafts > 0)
+            qCInfo(store, "%d drafts were too old and are forgotten", found.forgottenDrafts);
+        d->catalogue->setLastReceived(outcomesFromText(found.outcomes));
+        d->takeUp(found.drafts);
+        d->takeUp(found.records);
+        Q_EMIT restored();
+    });
+    connect(d->catalogue, &OutcomeCatalogue::changed, this, [this] { d->keepOutcomes(); });
+}
+
+void OutcomeService::setKeptOnDiskOnly(bool only)
+{
+    d->exchange->settings.diskOnly = only;
+}
+
+void OutcomeService::setDraftAge(std::chrono::milliseconds age)
+{
+    d->draftAge = age;
+}
+
+StoreProblem OutcomeService::storeProblem() const
+{
+    return d->storeProblem;
+}
+
+void OutcomeService::Private::takeUp(QList<OutcomeRecord> records)
+{
+    for (OutcomeRecord &record : records) {
+        const OutcomeRequest &request = record.request;
+        record.call = calls.restore(request.agent, request.callId, request.account,
+                                    record.callStartedAt, record.submittedAt);
+    }
+    exchange->restore(records);
+}
+
+void OutcomeService::Private::takeUp(QList<KeptDraft> kept)
+{
+    for (KeptDraft &draft : kept) {
+        const bool isNewer = std::any_of(drafts.cbegin(), drafts.cend(),
+                                         [&](const KeptDraft &d) { return isSameDraft(d, draft); });
+        if (isNewer)
+            continue;
+        if (draft.startedAt.isValid())
+            draft.call = calls.restore(draft.agent, draft.callId, draft.account, draft.startedAt,
+                                       draft.endedAt.isValid() ? draft.endedAt : draft.savedAt);
+        drafts.append(draft);
+    }
+}
+
+void OutcomeService::Private::claim()
+{
+    if (!store)
+        return;
+    store->claim([this](const QList<OutcomeRecord> &records) {
+        if (records.isEmpty())
+            return;
+        takeUp(records);
+        Q_EMIT q->restored();
+    });
+}
+
+void OutcomeService::Private::keepOutcomes()
+{
+    const QString text = outcomesToText(catalogue->lastReceived());
+    if (std::exchange(keptOutcomes, text) != text)
+        store->putOutcomes(text);
+}
+
+QList<KeptDraft> OutcomeService::keptDrafts() const
+{
+    QList<KeptDraft> drafts = d->drafts;
+    drafts.removeIf([this](const KeptDraft &draft) { return draft.agent != d->agent; });
+    return drafts;
+}
+
+void OutcomeService::keepDraft(const KeptDraft &draft)
+{
+    d->drafts.removeIf([&draft](const KeptDraft &other) { return isSameDraft(other, draft); });
+    KeptDraft kept = draft;
+    kept.savedAt = d->clock->now();
+    if (!kept.fields.isEmpty())
+        d->drafts.append(kept);
+    if (d->store)
+        d->store->putDraft(kept);
+}
+
+QList<OutcomeRecord> OutcomeService::refusals() const
+{
+    QList<OutcomeRecord> refusals = d->exchange->refusals();
+    refusals.removeIf(
+        [this](const OutcomeRecord &record) { return record.request.agent != d->agent; });
+    return refusals;
+}
+
+void OutcomeService::markSeen(quint64 recordId)
+{
+    d->exchange->markSeen(recordId);
+}
+
+} // namespace Disposition

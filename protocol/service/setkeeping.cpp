@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+//
+// The way of a record to the disk before it is sent, and off the disk when it
+// is settled.  Without a store everything is as good as kept at once.
+#include "setexchange.h"
+
+#include "store/statestore.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace Disposition {
+
+void SetExchange::keep(const OutcomeRecord &record)
+{
+    // From the event loop: the caller has yet to connect to the reply.
+    QMetaObject::invokeMethod(
+        this,
+        [this, record] {
+            if (m_outbox.find(record.id))
+                Q_EMIT submitted(record);
+        },
+        Qt::QueuedConnection);
+    if (!m_store) {
+        QMetaObject::invokeMethod(
+            this, [this, id = record.id] { kept(id, false); }, Qt::QueuedConnection);
+        return;
+    }
+
+    // Where it can leave at once, one write says both: that it is there, and
+    // that it has left, which is true as soon as it is written.
+    OutcomeRecord written = record;
+    const bool leavesAtOnce = isOpen() && m_inFlight == 0 && m_marking == 0 && m_marked == 0
+        && m_outbox.next(m_agent).id == 0 && record.request.agent == m_agent;
+    if (leavesAtOnce) {
+        m_marked = record.id;
+        written.firstSentAt = m_clock->now();
+    }
+    m_store->put(written,
+                 [this, id = record.id](StateStore::Kept how, const StoreProblem &problem) {
+                     const bool onDisk = how == StateStore::Kept::OnDisk;
+                     if (how == StateStore::Kept::No || (settings.diskOnly && !onDisk))
+                         notKept(id, problem);
+                     else
+                         kept(id, onDisk);
+                 });
+}
+
+void SetExchange::kept(quint64 id, bool onDisk)
+{
+    if (!m_outbox.find(id))
+        return; // discarded meanwhile
+    const QPointer<SetExchange> guard(this);
+    const QList<OutcomeRecord> replaced = m_outbox.markKept(id, m_clock->now());
+    for (const OutcomeRecord &old : replaced) {
+        endReply(old.id, OutcomeReply::Result::Cancelled, old);
+        if (!guard)
+            return;
+        Q_EMIT discarded(old);
+        if (!guard)
+            return;
+    }
+    if (onDisk)
+        Q_EMIT keptOnDisk(*m_outbox.find(id));
+    if (!guard)
+        return;
+    pump();
+    const auto waiter = m_waiters.find(id);
+    const bool isOverdue = waiter != m_waiters.end() && waiter->second.isOverdue;
+    if (isOverdue || (!isOpen() && !mayOpenSoon()))
+        giveUpWaiting(id);
+    if (guard)
+        Q_EMIT changed();
+}
+
+void SetExchange::notKept(quint64 id, const StoreProblem &problem)
+{
+    if (m_marked == id)
+        m_marked = 0;
+    if (!m_outbox.find(id))
+        return;
+    const Refusal refusal{RefusalKind::NotKept, {}, problem};
+    const OutcomeRecord record = m_outbox.settle(id, RecordState::Refused, refusal, m_clock->now());
+    const QPointer<SetExchange> guard(this);
+    endReply(id, OutcomeReply::Result::Refused, record);
+    if (guard)
+        Q_EMIT changed();
+    if (guard)
+        Q_EMIT refused(record);
+    if (guard)
+        pump();
+}
+
+void SetExchange::markThenSend(quint64 id)
+{
+    m_marking = id;
+    const auto then = [this, id](OutboxTable::Mark mark) {
+        m_marking = 0;
+        const OutcomeRecord *record = m_outbox.find(id);
+        if (record && mark == OutboxTable::Mark::Gone) {
+            // Another program has a newer outcome for this call.
+            const OutcomeRecord gone
+                = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
+            const QPointer<SetExchange> guard(this);
+            endReply(id, OutcomeReply::Result::Cancelled, gone);
+            if (guard)
+                Q_EMIT discarded(gone);
+            if (guard)
+                Q_EMIT changed();
+            if (!guard)
+                return;
+        } else if (record && record->state == RecordState::Waiting && isOpen()) {
+            return send(id);
+        }
+        pump();
+    };
+    m_store->markSent(m_outbox.find(id)->key, m_clock->now(), then);
+}
+
+void SetExchange::writeState(const OutcomeRecord &record)
+{
+    if (m_store)
+        m_store->update(record);
+}
+
+void SetExchange::forget(const OutcomeRecord &record)
+{
+    if (m_store)
+        m_store->remove(record.key);
+}
+
+void SetExchange::restore(const QList<OutcomeRecord> &records)
+{
+    const QPointer<SetExchange> guard(this);
+    for (OutcomeRecord record : records) {
+        record.id = ++m_lastId;
+        if (record.state == RecordState::Refused)
+            m_refusals.append(record);
+        else if (!m_outbox.restore(record))
+            forget(record); // a newer one for its call was submitted meanwhile
+    }
+    m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+    pump();
+    if (guard)
+        Q_EMIT changed();
+}
+
+void SetExchange::markSeen(quint64 id)
+{
+    const auto seen = std::find_if(m_refusals.begin(), m_refusals.end(),
+                                   [id](const OutcomeRecord &record) { return record.id == id; });
+    if (seen == m_refusals.end())
+        return;
+    forget(*seen);
+    m_refusals.erase(seen);
+}
+
+} // namespace Disposition
