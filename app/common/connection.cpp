@@ -2,6 +2,7 @@
 #include "connection.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ void addConnectionOptions(QCommandLineParser &parser)
         {u"source"_s, u"The name to broadcast under."_s, u"NAME"_s},
         {u"ca-file"_s, u"PEM file of the site's own certificate authority."_s, u"PEM"_s},
         {u"token-file"_s, u"File that holds the access token."_s, u"FILE"_s},
-        {u"state-dir"_s, u"Folder for what must outlive the program (not used yet)."_s, u"DIR"_s},
+        {u"state-dir"_s, u"Folder for what must outlive the program."_s, u"DIR"_s},
         {u"allow-insecure"_s, u"Allow ws:// to other machines."_s},
         {u"wire"_s, u"Spelling of the request: sample or table."_s, u"NAME"_s},
         {u"timeout"_s, u"Milliseconds to wait for an answer (8000)."_s, u"MS"_s},
@@ -80,6 +81,14 @@ Connection readConnection(const Settings &settings)
     return connection;
 }
 
+QString stateFolder(const Settings &settings)
+{
+    const QString byDefault = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/disposition"_s;
+    const QString given = settings.text(u"state-dir"_s, {});
+    return given.isEmpty() ? byDefault : given;
+}
+
 void configure(OutcomeService &service, const Settings &settings, const QString &source)
 {
     service.setSource(settings.text(u"source"_s, source));
@@ -89,6 +98,7 @@ void configure(OutcomeService &service, const Settings &settings, const QString 
     service.setTimeout(std::chrono::milliseconds(settings.number(u"timeout"_s, 8000, 1, 600'000)));
     service.setResendWindow(
         std::chrono::minutes(settings.number(u"resend-window"_s, 15, 0, 24 * 60)));
+    service.setDraftAge(std::chrono::hours(24 * settings.number(u"draft-age"_s, 7, 1, 3650)));
     service.setBusCallFeed(settings.flag(u"bus-calls"_s, false),
                            settings.text(u"account-variable"_s, u"BAAccountNumber"_s));
 }

@@ -25,6 +25,9 @@ struct Connection
 };
 Connection readConnection(const Settings &settings);
 
+/// Where the outbox and the drafts live.
+QString stateFolder(const Settings &settings);
+
 /// The service's own settings: source, spelling, timeout, window, bus feed.
 void configure(OutcomeService &service, const Settings &settings, const QString &source);
 

@@ -2,36 +2,32 @@
 //
 // disposition-send: one outcome from a script.
 #include "connection.h"
+#include "flusher.h"
 #include "sender.h"
 
+#include <disposition/keptoutcomes.h>
+
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 
 using namespace Disposition;
 using namespace Qt::StringLiterals;
-using State = App::Sender::State;
+using App::State;
 
-static int report(State state, const QString &callId, const QString &message)
+static int end(const App::Report &report)
 {
-    static const QString names[] = {u"confirmed"_s, u"refused"_s, u"invalid"_s, u"unconfirmed"_s};
-    const QJsonObject object{
-        {u"state"_s, names[int(state)]}, {u"callId"_s, callId}, {u"message"_s, message}};
-    std::fputs(QJsonDocument(object).toJson(QJsonDocument::Compact).append('\n').constData(),
-               stdout);
-    if (!message.isEmpty())
-        std::fputs(message.toUtf8().append('\n').constData(), stderr);
-    return int(state);
+    App::print(report);
+    return int(report.state);
 }
 
 static void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"Sets the telephony outcome of one call.\n\n"
-        "Exit status: 0 confirmed, 1 refused, 2 bad usage or invalid input "
-        "(nothing sent), 3 not confirmed."_s);
+        "Exit status: 0 confirmed, 1 refused, 2 bad usage or invalid input (nothing sent), "
+        "3 not confirmed: kept in the state folder and sent again by --flush, by the next "
+        "outcome of this agent or by the panel."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     App::addConnectionOptions(parser);
@@ -39,6 +35,8 @@ static void addOptions(QCommandLineParser &parser)
         {u"outcome"_s, u"The outcome's ID."_s, u"ID"_s},
         {u"lead-score"_s, u"The lead score, a whole number (0)."_s, u"N"_s},
         {u"comments"_s, u"The agent's comments."_s, u"TEXT"_s},
+        {u"flush"_s, u"Send what is kept, of every agent and age, and no new outcome."_s},
+        {u"list-pending"_s, u"Print what is kept, and send nothing; ends with 0."_s},
         {u"target-amount"_s, u"The target amount, as in 1234.50 (0)."_s, u"N"_s},
     });
 }
@@ -68,6 +66,69 @@ static QString readRequest(const App::Settings &settings, OutcomeRequest &reques
     return {};
 }
 
+static int list(const QString &folder)
+{
+    const KeptOutcomes kept = readKeptOutcomes(folder);
+    App::Report report{State::Confirmed,
+                       {},
+                       englishText(kept.problem),
+                       QList<OutcomeRecord>(),
+                       QList<OutcomeRecord>()};
+    for (const OutcomeRecord &record : kept.records)
+        (record.state == RecordState::Refused ? report.refused : report.pending)->append(record);
+    if (!kept.problem.isNone())
+        report.state = State::Invalid;
+    else if (!report.pending->isEmpty())
+        report.state = State::Unconfirmed;
+    else if (!report.refused->isEmpty())
+        report.state = State::Refused;
+    App::print(report);
+    return kept.problem.isNone() ? 0 : int(State::Invalid);
+}
+
+static int flush(std::unique_ptr<OutcomeService> service, std::unique_ptr<Transport> transport,
+                 std::chrono::milliseconds timeout, const QString &folder)
+{
+    auto flusher = std::make_unique<App::Flusher>(*service);
+    QObject::connect(flusher.get(), &App::Flusher::finished, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    flusher->start(std::move(transport), timeout);
+    QCoreApplication::exec();
+    App::Report report = flusher->report();
+    const StoreProblem problem = service->storeProblem();
+    flusher.reset();
+    service.reset(); // everything is written now
+    if (!problem.isNone()) {
+        // What could not be read may hold something.
+        report.state
+            = problem.code == StoreProblem::Code::Damaged ? State::Unconfirmed : State::Invalid;
+        report.message = englishText(problem);
+    }
+    if (report.state == State::Confirmed || report.state == State::Refused) {
+        QList<OutcomeRecord> others = readKeptOutcomes(folder).records;
+        others.removeIf(
+            [](const OutcomeRecord &record) { return record.state == RecordState::Refused; });
+        if (!others.isEmpty()) {
+            report.state = State::Unconfirmed;
+            report.pending = others;
+            report.message = u"%1 belong to a program that is running"_s.arg(others.size());
+        }
+    }
+    return end(report);
+}
+
+static int send(std::unique_ptr<OutcomeService> service, const OutcomeRequest &request,
+                std::unique_ptr<Transport> transport, std::chrono::milliseconds timeout)
+{
+    App::Sender sender(*service);
+    QObject::connect(&sender, &App::Sender::finished, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    service->setAgent(request.agent);
+    sender.start(request, std::move(transport), timeout);
+    QCoreApplication::exec();
+    return end({sender.state(), request.callId.toString(), sender.message()});
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -76,42 +137,54 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(QCoreApplication::arguments()))
-        return report(State::Invalid, {}, parser.errorText());
+        return end({State::Invalid, {}, parser.errorText()});
     if (parser.isSet(u"help"_s))
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
         parser.showVersion();
 
     const App::Settings settings(App::givenOptions(parser), parser.value(u"config"_s));
-    const QString callId = settings.text(u"call-id"_s, {});
+    const bool flushes = parser.isSet(u"flush"_s);
+    const bool lists = parser.isSet(u"list-pending"_s);
+    App::Report bad{State::Invalid, settings.text(u"call-id"_s, {}), {}};
     OutcomeRequest request;
-    QString error = parser.positionalArguments().isEmpty()
-        ? readRequest(settings, request)
-        : u"unexpected: "_s + parser.positionalArguments().first();
-    App::Connection connection = App::readConnection(settings);
-    OutcomeService service;
-    App::configure(service, settings, u"disposition-send"_s);
+    if (!parser.positionalArguments().isEmpty())
+        bad.message = u"unexpected: "_s + parser.positionalArguments().first();
+    else if (flushes && lists)
+        bad.message = u"--flush and --list-pending exclude each other"_s;
+    else if ((flushes || lists) && parser.isSet(u"outcome"_s))
+        bad.message = u"--outcome belongs neither to --flush nor to --list-pending"_s;
+    else if (!flushes && !lists)
+        bad.message = readRequest(settings, request);
+    App::Connection connection;
+    if (!lists)
+        connection = App::readConnection(settings);
+    auto service = std::make_unique<OutcomeService>();
+    App::configure(*service, settings, u"disposition-send"_s);
     const auto timeout = std::chrono::milliseconds(settings.number(u"timeout"_s, 8000, 1, 600'000));
     for (const QString &why : {settings.usageError(), connection.error}) {
-        if (error.isEmpty())
-            error = why;
+        if (bad.message.isEmpty())
+            bad.message = why;
     }
     const QStringList complaints = settings.complaints();
     for (const QString &complaint : complaints)
         std::fputs(complaint.toUtf8().append('\n').constData(), stderr);
-    if (!error.isEmpty())
-        return report(State::Invalid, callId, error);
+    if (!bad.message.isEmpty())
+        return end(bad);
 
-    service.setAgent(request.agent);
+    const QString folder = App::stateFolder(settings);
+    if (lists)
+        return list(folder);
+    QObject::connect(
+        service.get(), &OutcomeService::storeProblemChanged, service.get(), [kept = service.get()] {
+            if (kept->storeProblem().code == StoreProblem::Code::Damaged)
+                std::fputs(englishText(kept->storeProblem()).toUtf8().append('\n').constData(),
+                           stderr);
+        });
+    service->setStateFolder(folder);
+    service->setKeptOnDiskOnly(true);
     connection.options.handshakeTimeout = std::min(connection.options.handshakeTimeout, timeout);
-    App::Sender sender(service);
-    QObject::connect(&sender, &App::Sender::finished, &app, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    sender.start(request, std::make_unique<WebSocketTransport>(connection.url, connection.options),
-                 timeout);
-    QCoreApplication::exec();
-    QString message = sender.message();
-    if (sender.state() == State::Unconfirmed)
-        message += u" (not kept)"_s;
-    return report(sender.state(), callId, message);
+    auto transport = std::make_unique<WebSocketTransport>(connection.url, connection.options);
+    return flushes ? flush(std::move(service), std::move(transport), timeout, folder)
+                   : send(std::move(service), request, std::move(transport), timeout);
 }

@@ -116,7 +116,7 @@ public:
     /// Gives up an outcome that is not confirmed; not one that is in flight.
     void discard(quint64 recordId);
 
-    /// This agent's refused outcomes that nobody has seen yet, also of earlier programs.
+    /// Refused outcomes that nobody has seen yet, of any agent, also of earlier programs.
     QList<OutcomeRecord> refusals() const;
     void markSeen(quint64 recordId);
 

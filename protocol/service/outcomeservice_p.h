@@ -42,6 +42,7 @@ public:
     CallRegister calls;
     BusFeed busFeed;
     std::unique_ptr<StateStore> store;
+    std::unique_ptr<Alarm> nextClaim; ///< of what other programs left
     StoreProblem storeProblem;
     QList<KeptDraft> drafts;
     QString keptOutcomes;

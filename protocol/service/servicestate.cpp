@@ -13,6 +13,8 @@ namespace Disposition {
 
 Q_DECLARE_LOGGING_CATEGORY(store)
 
+static constexpr std::chrono::seconds claimInterval{15};
+
 static bool isSameDraft(const KeptDraft &a, const KeptDraft &b)
 {
     return a.agent == b.agent && a.callId == b.callId && a.account == b.account
@@ -38,6 +40,12 @@ void OutcomeService::setStateFolder(const QString &folder)
         Q_EMIT restored();
     });
     connect(d->catalogue, &OutcomeCatalogue::changed, this, [this] { d->keepOutcomes(); });
+    // A program that was killed says nothing of what it leaves.
+    d->nextClaim = d->clock->makeAlarm([this] {
+        d->nextClaim->start(claimInterval);
+        d->claim();
+    });
+    d->nextClaim->start(claimInterval);
 }
 
 void OutcomeService::setKeptOnDiskOnly(bool only)
@@ -118,10 +126,7 @@ void OutcomeService::keepDraft(const KeptDraft &draft)
 
 QList<OutcomeRecord> OutcomeService::refusals() const
 {
-    QList<OutcomeRecord> refusals = d->exchange->refusals();
-    refusals.removeIf(
-        [this](const OutcomeRecord &record) { return record.request.agent != d->agent; });
-    return refusals;
+    return d->exchange->refusals();
 }
 
 void OutcomeService::markSeen(quint64 recordId)

@@ -2,6 +2,7 @@
 //
 // The three programs by their commands: options, words, exit codes.
 #include "quiettest.h"
+#include "ranprogram.h"
 #include "simulatedbus.h"
 
 #include <QFileInfo>
@@ -19,6 +20,7 @@
 #include <csignal>
 
 using namespace Disposition;
+using namespace Disposition::Test;
 using namespace Qt::StringLiterals;
 
 class ProgramsTest : public Test::QuietTest
@@ -26,6 +28,7 @@ class ProgramsTest : public Test::QuietTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void sendConfirmed();
     void sendRefused_data();
     void sendRefused();
@@ -45,38 +48,15 @@ private Q_SLOTS:
     void panelConnects();
 
 private:
-    struct Ran
-    {
-        int status = -1;
-        QString out;
-        QString err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    static Ran run(const char *program, const QStringList &arguments);
-    static QStringList sample(const QUrl &url, const QString &callId);
+    std::unique_ptr<QTemporaryDir> m_home;
 };
 
-/// Runs a program to its end, while servers of this test go on serving.
-ProgramsTest::Ran ProgramsTest::run(const char *program, const QStringList &arguments)
+void ProgramsTest::init()
 {
-    QProcess process;
-    QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QString::fromLocal8Bit(program), arguments);
-    if (!finished.wait(30'000)) {
-        qWarning("%s does not end", program);
-        process.kill();
-        process.waitForFinished();
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QStringList ProgramsTest::sample(const QUrl &url, const QString &callId)
-{
-    return {u"--url"_s,     url.toString(), u"--agent"_s,    u"testagent"_s,
-            u"--call-id"_s, callId,         u"--account"_s,  u"5|3|1|0|0|44|1"_s,
-            u"--outcome"_s, u"1"_s,         u"--comments"_s, u"Test comment"_s};
+    failOnUnexpectedWarnings();
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+    qputenv("XDG_DATA_HOME", m_home->path().toLocal8Bit());
 }
 
 void ProgramsTest::sendConfirmed()
@@ -84,7 +64,7 @@ void ProgramsTest::sendConfirmed()
     Simulator::SimulatedBus bus;
     QVERIFY(bus.listen());
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
-    const Ran ran = run(DISPOSITION_SEND, sample(bus.url(), u"12345"_s));
+    const RanProgram ran = run(DISPOSITION_SEND, sampleOutcome(bus.url(), u"12345"_s));
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.json(),
              (QJsonObject{{u"state"_s, u"confirmed"_s},
@@ -110,7 +90,7 @@ void ProgramsTest::sendRefused()
     options.errors = Simulator::ErrorShape(shape);
     Simulator::SimulatedBus bus(options);
     QVERIFY(bus.listen());
-    const Ran ran = run(DISPOSITION_SEND, sample(bus.url(), u"999"_s));
+    const RanProgram ran = run(DISPOSITION_SEND, sampleOutcome(bus.url(), u"999"_s));
     QCOMPARE(ran.status, 1);
     QCOMPARE(ran.err, u"Invalid Call ID.\n"_s);
     QCOMPARE(ran.json().value("state"_L1).toString(), u"refused"_s);
@@ -151,7 +131,7 @@ void ProgramsTest::sendInvalid()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy connected(&server, &QTcpServer::newConnection);
     const QUrl url(u"ws://127.0.0.1:%1"_s.arg(server.serverPort()));
-    const Ran ran = run(DISPOSITION_SEND, sample(url, u"12345"_s) + change);
+    const RanProgram ran = run(DISPOSITION_SEND, sampleOutcome(url, u"12345"_s) + change);
     QCOMPARE(ran.status, 2);
     QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
     QCOMPARE(ran.json().value("state"_L1).toString(), u"invalid"_s);
@@ -168,11 +148,11 @@ void ProgramsTest::sendUnconfirmed()
     }
     QElapsedTimer time;
     time.start();
-    const Ran ran
-        = run(DISPOSITION_SEND, sample(url, u"12345"_s) + QStringList{u"--timeout"_s, u"300"_s});
+    const RanProgram ran = run(
+        DISPOSITION_SEND, sampleOutcome(url, u"12345"_s) + QStringList{u"--timeout"_s, u"300"_s});
     QCOMPARE(ran.status, 3);
     QVERIFY2(time.elapsed() < 3000, "the timeout is for the whole command");
-    QVERIFY2(ran.err.contains("not kept"_L1), qPrintable(ran.err));
+    QVERIFY2(ran.err.contains("it is kept"_L1), qPrintable(ran.err));
     QVERIFY2(ran.err.contains("nothing was sent"_L1), qPrintable(ran.err));
     QCOMPARE(ran.json().value("state"_L1).toString(), u"unconfirmed"_s);
 }
@@ -183,8 +163,9 @@ void ProgramsTest::sendNoAnswer()
     options.latency = 60'000;
     Simulator::SimulatedBus bus(options);
     QVERIFY(bus.listen());
-    const Ran ran = run(DISPOSITION_SEND,
-                        sample(bus.url(), u"12345"_s) + QStringList{u"--timeout"_s, u"500"_s});
+    const RanProgram ran
+        = run(DISPOSITION_SEND,
+              sampleOutcome(bus.url(), u"12345"_s) + QStringList{u"--timeout"_s, u"500"_s});
     QCOMPARE(ran.status, 3);
     QVERIFY2(ran.err.contains("may be set"_L1), qPrintable(ran.err));
 }
@@ -195,7 +176,7 @@ void ProgramsTest::sendTable()
     QVERIFY(bus.listen());
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
     QCOMPARE(run(DISPOSITION_SEND,
-                 sample(bus.url(), u"12345"_s)
+                 sampleOutcome(bus.url(), u"12345"_s)
                      + QStringList{u"--wire"_s, u"table"_s, u"--source"_s, u"script"_s})
                  .status,
              0);
@@ -212,7 +193,7 @@ void ProgramsTest::sendExactNumbers()
     QSignalSpy received(&bus, &Simulator::SimulatedBus::requestReceived);
     QCOMPARE(
         run(DISPOSITION_SEND,
-            sample(bus.url(), u"12345"_s)
+            sampleOutcome(bus.url(), u"12345"_s)
                 + QStringList{u"--target-amount"_s, u"-1234567.89"_s, u"--lead-score"_s, u"-7"_s})
             .status,
         0);
@@ -229,8 +210,8 @@ void ProgramsTest::simulatorSpeaks()
     QTRY_VERIFY(simulator.canReadLine());
     const QUrl url(QString::fromUtf8(simulator.readLine()).trimmed());
     QCOMPARE(url.scheme(), u"ws"_s);
-    QCOMPARE(run(DISPOSITION_SEND, sample(url, u"12345"_s)).status, 0);
-    QCOMPARE(run(DISPOSITION_SEND, sample(url, u"999"_s)).status, 1);
+    QCOMPARE(run(DISPOSITION_SEND, sampleOutcome(url, u"12345"_s)).status, 0);
+    QCOMPARE(run(DISPOSITION_SEND, sampleOutcome(url, u"999"_s)).status, 1);
     QSignalSpy finished(&simulator, &QProcess::finished);
     simulator.terminate();
     QVERIFY(finished.wait());
@@ -260,7 +241,7 @@ void ProgramsTest::simulatorUsage_data()
 void ProgramsTest::simulatorUsage()
 {
     QFETCH(QStringList, arguments);
-    const Ran ran = run(DISPOSITION_SIMULATOR, arguments);
+    const RanProgram ran = run(DISPOSITION_SIMULATOR, arguments);
     QCOMPARE(ran.status, 2);
     QCOMPARE(ran.out, QString());
     QCOMPARE(ran.err.count(u'\n'), 1);
@@ -288,7 +269,7 @@ void ProgramsTest::panelUsage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, words);
-    const Ran ran = run(DISPOSITION_PANEL, arguments);
+    const RanProgram ran = run(DISPOSITION_PANEL, arguments);
     QCOMPARE(ran.status, 2);
     QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
 }
@@ -299,7 +280,7 @@ void ProgramsTest::questionsNeedNoDisplay()
     const auto restore = qScopeGuard([&] { qputenv("QT_QPA_PLATFORM", former); });
     qputenv("QT_QPA_PLATFORM", "no-such-platform");
     for (const QString &question : {u"--help"_s, u"--version"_s}) {
-        const Ran ran = run(DISPOSITION_PANEL, {question});
+        const RanProgram ran = run(DISPOSITION_PANEL, {question});
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains("disposition-panel"_L1), qPrintable(ran.out));
     }
@@ -309,7 +290,7 @@ void ProgramsTest::panelStory()
 {
     QTemporaryDir folder;
     const QString picture = folder.filePath(u"story.png"_s);
-    const Ran ran
+    const RanProgram ran
         = run(DISPOSITION_PANEL,
               {u"--demo"_s, u"--story"_s, u"--language"_s, u"en"_s, u"--picture"_s, picture});
     QCOMPARE(ran.status, 0);
