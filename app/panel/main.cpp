@@ -155,7 +155,9 @@ int main(int argc, char *argv[])
     service.setAgent(AgentId(settings.text(u"agent"_s, {})));
     if (const auto callId = settings.text(u"call-id"_s))
         service.startCall(CallId(*callId), AccountNumber(settings.text(u"account"_s, {})));
+    const QString folder = App::stateFolder(settings);
     window.afterFirstPaint([&] {
+        service.setStateFolder(folder);
         service.setTransport(
             std::make_unique<WebSocketTransport>(connection->url, connection->options));
     });

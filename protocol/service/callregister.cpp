@@ -89,6 +89,8 @@ CallRegister::Started CallRegister::start(const AgentId &agent, const CallId &id
     call.id = id;
     call.account = account;
     call.startedAt = now;
+    if (!details.startedAt.isValid())
+        m_guessed.insert(call.instance);
     apply(call, details);
     m_calls.append(call);
     m_current = call.instance;
@@ -115,12 +117,19 @@ CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
                                    const AccountNumber &account, const QDateTime &startedAt,
                                    const QDateTime &lastKnownAt)
 {
-    const auto known = std::find_if(m_calls.cbegin(), m_calls.cend(), [&](const Call &call) {
-        return call.agent == agent && call.id == id && call.account == account
-            && (call.startedAt == startedAt || call.startedAt <= lastKnownAt);
+    const auto known = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &call) {
+        if (call.agent != agent || call.id != id || call.account != account)
+            return false;
+        // The host may have told of it again before the disk was read.
+        const bool isRetold = m_guessed.contains(call.instance) && !account.isEmpty();
+        return call.startedAt == startedAt || call.startedAt <= lastKnownAt || isRetold;
     });
-    if (known != m_calls.cend())
+    if (known != m_calls.end()) {
+        if (m_guessed.remove(known->instance) && startedAt.isValid()
+            && startedAt < known->startedAt)
+            known->startedAt = startedAt;
         return known->instance;
+    }
     Call call;
     call.instance = CallInstance(++m_lastInstance);
     call.agent = agent;
@@ -187,7 +196,13 @@ QList<Call> CallRegister::waiting() const
 void CallRegister::forgetDone()
 {
     m_calls.removeIf([this](const Call &call) {
-        return !call.isLive() && call.instance != m_current && m_done.remove(call.instance);
+        const bool isDone
+            = !call.isLive() && call.instance != m_current && m_done.remove(call.instance);
+        if (isDone) {
+            m_guessed.remove(call.instance);
+            m_restored.remove(call.instance);
+        }
+        return isDone;
     });
 }
 

@@ -54,6 +54,7 @@ private:
 
     QList<Call> m_calls;
     QSet<CallInstance> m_done;
+    QSet<CallInstance> m_guessed; ///< nobody said when they started
     QSet<CallInstance> m_restored; ///< and not started again since
     CallInstance m_current = CallInstance::None;
     quint64 m_lastInstance = 0;

@@ -30,6 +30,7 @@ OutcomeService::Private::Private(OutcomeService *service, std::shared_ptr<Clock>
     QObject::connect(exchange, &SetExchange::discarded, q, &OutcomeService::outcomeDiscarded);
     QObject::connect(exchange, &SetExchange::confirmed, q, [this](const OutcomeRecord &record) {
         calls.markDone(record.call);
+        forgetDraft(record);
         Q_EMIT q->outcomeConfirmed(record);
     });
     QObject::connect(exchange, &SetExchange::changed, q, [this] {

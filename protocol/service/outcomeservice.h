@@ -69,8 +69,9 @@ public:
     StoreProblem storeProblem() const;
     /// This agent's drafts on disk, oldest first.
     QList<KeptDraft> keptDrafts() const;
-    /// Writes a draft in place of the one for its call; one without fields goes.
-    void keepDraft(const KeptDraft &draft);
+    /// Writes a draft in place of the one for its call, and of @p former; one
+    /// without fields goes.  A draft also goes when its outcome is confirmed.
+    void keepDraft(const KeptDraft &draft, const KeptDraft &former = {});
 
     /// Logs in; an empty ID logs out.
     void setAgent(const AgentId &agent);

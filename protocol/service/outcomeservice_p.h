@@ -33,6 +33,7 @@ public:
     void takeUp(QList<OutcomeRecord> records);
     void takeUp(QList<KeptDraft> kept);
     void claim();
+    void forgetDraft(const OutcomeRecord &record);
     void keepOutcomes();
 
     OutcomeService *const q;

@@ -31,7 +31,8 @@ void OutcomeService::setStateFolder(const QString &folder)
         d->storeProblem = problem;
         Q_EMIT storeProblemChanged();
     });
-    d->store->open(d->draftAge, [this](const StateStore::Contents &found, const StoreProblem &) {
+    const QDateTime oldest = d->clock->now().addMSecs(-d->draftAge.count());
+    d->store->open(oldest, [this](const StateStore::Contents &found, const StoreProblem &) {
         if (found.forgottenDrafts > 0)
             qCInfo(store, "%d drafts were too old and are forgotten", found.forgottenDrafts);
         d->catalogue->setLastReceived(outcomesFromText(found.outcomes));
@@ -67,6 +68,9 @@ void OutcomeService::Private::takeUp(QList<OutcomeRecord> records)
 {
     for (OutcomeRecord &record : records) {
         const OutcomeRequest &request = record.request;
+        // One that was typed by hand and refused can be typed anew.
+        if (record.state == RecordState::Refused && !record.callStartedAt.isValid())
+            continue;
         record.call = calls.restore(request.agent, request.callId, request.account,
                                     record.callStartedAt, record.submittedAt);
     }
@@ -113,15 +117,32 @@ QList<KeptDraft> OutcomeService::keptDrafts() const
     return drafts;
 }
 
-void OutcomeService::keepDraft(const KeptDraft &draft)
+void OutcomeService::keepDraft(const KeptDraft &draft, const KeptDraft &former)
 {
-    d->drafts.removeIf([&draft](const KeptDraft &other) { return isSameDraft(other, draft); });
+    d->drafts.removeIf([&](const KeptDraft &other) {
+        return isSameDraft(other, draft) || isSameDraft(other, former);
+    });
     KeptDraft kept = draft;
     kept.savedAt = d->clock->now();
     if (!kept.fields.isEmpty())
         d->drafts.append(kept);
     if (d->store)
-        d->store->putDraft(kept);
+        d->store->putDraft(kept, former);
+}
+
+// Also one that nobody looks at: it was confirmed to a script, or to another program.
+void OutcomeService::Private::forgetDraft(const OutcomeRecord &record)
+{
+    const OutcomeRequest &request = record.request;
+    const QList<KeptDraft> all = drafts;
+    for (KeptDraft draft : all) {
+        const bool isSame = draft.startedAt.isValid() ? draft.startedAt == record.callStartedAt
+                                                      : draft.account == request.account;
+        if (draft.agent != request.agent || draft.callId != request.callId || !isSame)
+            continue;
+        draft.fields = {};
+        q->keepDraft(draft, draft);
+    }
 }
 
 QList<OutcomeRecord> OutcomeService::refusals() const

@@ -54,6 +54,7 @@ void SetExchange::kept(quint64 id, bool onDisk)
     const QPointer<SetExchange> guard(this);
     const QList<OutcomeRecord> replaced = m_outbox.markKept(id, m_clock->now());
     for (const OutcomeRecord &old : replaced) {
+        forget(old);
         endReply(old.id, OutcomeReply::Result::Cancelled, old);
         if (!guard)
             return;

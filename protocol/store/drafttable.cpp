@@ -25,25 +25,34 @@ static QString text(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-StoreProblem DraftTable::put(const KeptDraft &draft)
+static QVariantList keyOf(const KeptDraft &draft)
 {
-    const QVariantList call{text(draft.agent.toString()), text(draft.callId.toString()),
-                            text(draft.account.toString()), startOf(draft)};
+    return {text(draft.agent.toString()), text(draft.callId.toString()),
+            text(draft.account.toString()), startOf(draft)};
+}
+
+StoreProblem DraftTable::put(const KeptDraft &draft, const KeptDraft &former)
+{
+    const QVariantList call = keyOf(draft);
     return m_file.transaction(Safety::Process, [&] {
-        if (draft.fields.isEmpty())
+        const auto remove = [this](const QVariantList &key) {
             return m_file.run("DELETE FROM draft WHERE agent=? AND call_id=? AND account=?"
                               " AND started=?",
-                              call)
+                              key)
                 != nullptr;
+        };
+        if (keyOf(former) != call && !remove(keyOf(former)))
+            return false;
+        if (draft.fields.isEmpty())
+            return remove(call);
+        const QVariant ended
+            = draft.endedAt.isValid() ? QVariant(draft.endedAt.toMSecsSinceEpoch()) : QVariant();
         const QByteArray fields = QJsonDocument(draft.fields).toJson(QJsonDocument::Compact);
         return m_file.run("INSERT OR REPLACE INTO draft"
                           " (agent, call_id, account, started, ended, fields, saved)"
                           " VALUES (?,?,?,?,?,?,?)",
                           call
-                              + QVariantList{draft.endedAt.isValid()
-                                                 ? QVariant(draft.endedAt.toMSecsSinceEpoch())
-                                                 : QVariant(),
-                                             QString::fromUtf8(fields),
+                              + QVariantList{ended, QString::fromUtf8(fields),
                                              draft.savedAt.toMSecsSinceEpoch()})
             != nullptr;
     });

@@ -17,8 +17,9 @@ public:
         : m_file(file)
     { }
 
-    /// Writes a draft in place of the call's former one; one without fields only removes.
-    StoreProblem put(const KeptDraft &draft);
+    /// Writes a draft in place of the call's former one, and of @p former, in one
+    /// step; one without fields only removes.
+    StoreProblem put(const KeptDraft &draft, const KeptDraft &former);
     /// All agents' drafts, oldest first.
     StoreProblem list(QList<KeptDraft> &drafts);
     /// Removes what was not touched since @p time; says how many.

@@ -26,7 +26,12 @@ public:
         , outbox(file)
         , drafts(file)
         , texts(file)
-    { }
+        , again(this)
+    {
+        again.setSingleShot(true);
+        again.setInterval(2s);
+        connect(&again, &QTimer::timeout, this, [this] { writeAll(); });
+    }
 
     /// Tells, once for each change, what keeps things from being kept.
     void note(const StoreProblem &problem)
@@ -39,15 +44,15 @@ public:
             Qt::QueuedConnection);
     }
 
-    /// What only makes a record come twice when it is not written is tried
-    /// again until it is.
+    /// What is not waited for is tried again until it is written.
     void writeLater(const QString &key, const std::function<StoreProblem()> &write)
     {
         unwritten.erase(key);
         if (write().isNone())
             return;
         unwritten[key] = write;
-        QTimer::singleShot(5s, this, [this] { writeAll(); });
+        if (!again.isActive())
+            again.start();
     }
 
     void writeAll()
@@ -55,7 +60,7 @@ public:
         for (auto it = unwritten.begin(); it != unwritten.end();)
             it = it->second().isNone() ? unwritten.erase(it) : std::next(it);
         if (!unwritten.empty())
-            QTimer::singleShot(5s, this, [this] { writeAll(); });
+            again.start();
     }
 
     StateStore *const owner;
@@ -65,6 +70,7 @@ public:
     KeptTexts texts;
     StoreProblem told;
     std::map<QString, std::function<StoreProblem()>> unwritten;
+    QTimer again; ///< to write what could not be written
 };
 
 StateStore::StateStore(const QString &folder, QObject *parent)
@@ -102,18 +108,17 @@ void StateStore::ask(std::function<std::function<void()>(Worker &)> work)
         Qt::QueuedConnection);
 }
 
-void StateStore::open(std::chrono::milliseconds draftAge,
+void StateStore::open(const QDateTime &oldestDraft,
                       std::function<void(const Contents &, const StoreProblem &)> done)
 {
-    ask([draftAge, done](Worker &worker) {
+    ask([oldestDraft, done](Worker &worker) {
         Contents contents;
         StoreProblem problem;
         if (worker.file.open()) {
             problem = worker.file.problem();
-            const QDateTime oldest = QDateTime::currentDateTimeUtc().addMSecs(-draftAge.count());
             const StoreProblem faults[]
                 = {worker.outbox.claim(contents.records),
-                   worker.drafts.removeOlderThan(oldest, contents.forgottenDrafts),
+                   worker.drafts.removeOlderThan(oldestDraft, contents.forgottenDrafts),
                    worker.drafts.list(contents.drafts),
                    worker.texts.read(u"outcomes"_s, contents.outcomes)};
             for (const StoreProblem &fault : faults) {
@@ -194,12 +199,17 @@ void StateStore::claim(std::function<void(const QList<OutcomeRecord> &)> done)
     });
 }
 
-void StateStore::putDraft(const KeptDraft &draft)
+void StateStore::putDraft(const KeptDraft &draft, const KeptDraft &former)
 {
-    ask([draft](Worker &worker) {
-        const StoreProblem problem = worker.drafts.put(draft);
-        if (problem.isNone() ? worker.file.problem().isNone() : true)
-            worker.note(problem);
+    ask([draft, former](Worker &worker) {
+        const QString name = u"draft "_s + draft.agent.toString() + u' ' + draft.callId.toString();
+        worker.writeLater(name, [&worker, draft, former] {
+            const StoreProblem problem = worker.drafts.put(draft, former);
+            // What was set aside stays told.
+            if (!problem.isNone() || worker.file.problem().isNone())
+                worker.note(problem);
+            return problem;
+        });
         return nullptr;
     });
 }

@@ -35,7 +35,8 @@ public:
         QString outcomes;
         int forgottenDrafts = 0; ///< older than they may be
     };
-    void open(std::chrono::milliseconds draftAge,
+    /// @p oldestDraft: those untouched since are forgotten.
+    void open(const QDateTime &oldestDraft,
               std::function<void(const Contents &, const StoreProblem &)> done);
 
     /// How a record is kept.
@@ -50,7 +51,7 @@ public:
     void update(const OutcomeRecord &record);
     void remove(const QString &key);
     void claim(std::function<void(const QList<OutcomeRecord> &)> done);
-    void putDraft(const KeptDraft &draft);
+    void putDraft(const KeptDraft &draft, const KeptDraft &former);
     void putOutcomes(const QString &json);
 
     /// Done when everything asked for before is done.

@@ -472,15 +472,15 @@ void StateFileTest::drafts()
     draft.startedAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
     draft.savedAt = draft.startedAt.addSecs(10);
     draft.fields = {{u"comments"_s, u"Rang twice \U0001F600"_s}};
-    QVERIFY(table.put(draft).isNone());
+    QVERIFY(table.put(draft, draft).isNone());
     draft.fields[u"comments"_s] = u"Rang three times"_s;
     draft.endedAt = draft.startedAt.addSecs(9);
-    QVERIFY(table.put(draft).isNone());
+    QVERIFY(table.put(draft, draft).isNone());
     KeptDraft byHand;
     byHand.agent = draft.agent;
     byHand.savedAt = draft.savedAt.addSecs(1);
     byHand.fields = {{u"leadScore"_s, u"7"_s}};
-    QVERIFY(table.put(byHand).isNone());
+    QVERIFY(table.put(byHand, byHand).isNone());
 
     QList<KeptDraft> all;
     QVERIFY(table.list(all).isNone());
@@ -492,7 +492,7 @@ void StateFileTest::drafts()
     QVERIFY(!all[1].startedAt.isValid());
     QVERIFY(all[1].account.isEmpty());
     draft.fields = {};
-    QVERIFY(table.put(draft).isNone());
+    QVERIFY(table.put(draft, draft).isNone());
     QVERIFY(table.list(all).isNone());
     QCOMPARE(all.size(), 1);
 }
@@ -504,7 +504,7 @@ void StateFileTest::draftsGrowOld()
     KeptDraft draft;
     draft.fields = {{u"comments"_s, u"x"_s}};
     draft.savedAt = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
-    QVERIFY(table.put(draft).isNone());
+    QVERIFY(table.put(draft, draft).isNone());
     int removed = -1;
     QVERIFY(table.removeOlderThan(draft.savedAt, removed).isNone());
     QCOMPARE(removed, 0);

@@ -3,6 +3,7 @@
 
 #include <disposition/call.h>
 #include <disposition/draft.h>
+#include <disposition/keptdraft.h>
 #include <disposition/outcomerecord.h>
 #include <disposition/panelmessage.h>
 
@@ -12,6 +13,7 @@ namespace Disposition {
 struct CallSheet
 {
     Call call; ///< for entry by hand: no instance, and the IDs as typed
+    AgentId agent; ///< whose entry by hand it is
     Draft draft;
     Draft blank; ///< the draft before the agent touched it
     Progress progress = Progress::Editing;
@@ -21,6 +23,7 @@ struct CallSheet
     /// The panel came here by itself: nothing is submitted before the agent
     /// touches the form, or a double Ctrl+Enter would file the next call.
     bool inert = false;
+    KeptDraft kept; ///< what of it is on disk; without fields when nothing is
 
     bool isTouched() const;
     /// Done, or nothing of the agent's in it: the panel may go on from here.

@@ -38,15 +38,43 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
         QObject::connect(service, signal, q,
                          [this](const OutcomeRecord &record) { follow(record); });
     }
+    QObject::connect(service, &OutcomeService::restored, q, [this] { takeUp(); });
+    QObject::connect(service, &OutcomeService::storeProblemChanged, q, [this] {
+        isDamageSeen = false;
+        Q_EMIT q->noticeChanged();
+    });
     QObject::connect(texts, &Texts::changed, q, [this] { retranslate(); });
+    draftTimer.setSingleShot(true);
+    draftTimer.setInterval(100);
+    QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { keepDrafts(); });
 }
 
 // --- which call is shown
 
+CallSheet &PanelController::Private::entry()
+{
+    const auto [it, isNew] = entries.try_emplace(service->agent().toString());
+    if (isNew) {
+        it->second.agent = service->agent();
+        refill(it->second);
+    }
+    return it->second;
+}
+
+void PanelController::Private::forEachSheet(const std::function<void(CallSheet &)> &visit)
+{
+    for (auto &[agent, sheet] : entries)
+        visit(sheet);
+    for (auto &[call, sheet] : sheets)
+        visit(sheet);
+}
+
 CallSheet *PanelController::Private::sheetOf(quint64 record)
 {
-    if (entry.record.id == record)
-        return &entry;
+    for (auto &[agent, sheet] : entries) {
+        if (sheet.record.id == record)
+            return &sheet;
+    }
     const auto it = std::find_if(sheets.begin(), sheets.end(), [record](const auto &pair) {
         return pair.second.record.id == record;
     });
@@ -73,6 +101,7 @@ void PanelController::Private::callChanged(const Call &call)
     it->second.call = call;
     if (call.account.isEmpty())
         it->second.call.account = typed;
+    keepLater();
     if (call.instance == shown) {
         refreshOutcomes();
         Q_EMIT q->stateChanged();
@@ -83,6 +112,8 @@ void PanelController::Private::callChanged(const Call &call)
 void PanelController::Private::agentChanged()
 {
     // Another agent's calls stay where they are, out of sight.
+    keepDrafts();
+    takeUp();
     const Call current = service->currentCall();
     show(current.isValid() ? current.instance : nextCall(), false);
     Q_EMIT q->otherCallsChanged();
@@ -149,12 +180,18 @@ void PanelController::Private::forgetSheets()
 
 void PanelController::Private::refill(CallSheet &sheet)
 {
-    const bool untouched = sheet.draft == sheet.blank;
-    sheet.blank = Draft();
+    const Draft former = std::exchange(sheet.blank, Draft());
     sheet.blank.leadScore = wholeNumberToText(0, texts->locale());
     sheet.blank.targetAmount = amountToText(Decimal(), texts->locale(), amountPlaces);
-    if (untouched)
+    if (sheet.draft == former) {
         sheet.draft = sheet.blank;
+        return;
+    }
+    // What the agent did not touch is written as the new language writes it.
+    for (const auto field : {&Draft::leadScore, &Draft::targetAmount}) {
+        if (sheet.draft.*field == former.*field)
+            sheet.draft.*field = sheet.blank.*field;
+    }
 }
 
 void PanelController::Private::fill(CallSheet &sheet, const OutcomeRequest &request)
@@ -184,7 +221,7 @@ void PanelController::Private::refreshOutcomes()
 
 void PanelController::Private::retranslate()
 {
-    const auto rename = [this](CallSheet &sheet) {
+    forEachSheet([this](CallSheet &sheet) {
         refill(sheet);
         if (!sheet.draft.outcome.isEmpty())
             sheet.draft.outcomeText = outcomes->nameOf(sheet.draft.outcome);
@@ -192,10 +229,7 @@ void PanelController::Private::retranslate()
             const QString name = outcomes->nameOf(sheet.toldOf.request.outcome);
             sheet.message = Sentences::record(*texts, sheet.toldOf, name);
         }
-    };
-    rename(entry);
-    for (auto &[call, sheet] : sheets)
-        rename(sheet);
+    });
     refreshOutcomes();
     Q_EMIT q->formReplaced();
     Q_EMIT q->stateChanged();
@@ -207,7 +241,6 @@ PanelController::PanelController(OutcomeService *service, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, service))
 {
-    d->refill(d->entry);
     const QList<Call> known = service->calls();
     for (const Call &call : known)
         d->sheets[call.instance].call = call;
@@ -215,10 +248,14 @@ PanelController::PanelController(OutcomeService *service, QObject *parent)
         d->refill(sheet);
     d->isFed = !known.isEmpty();
     d->shown = service->currentCall().instance;
+    d->takeUp();
     d->refreshOutcomes();
 }
 
-PanelController::~PanelController() = default;
+PanelController::~PanelController()
+{
+    d->keepDrafts();
+}
 
 OutcomeService *PanelController::service() const
 {
@@ -257,7 +294,7 @@ PanelController::Stage PanelController::stage() const
     if (d->shown != CallInstance::None)
         return d->sheet().call.isLive() ? Stage::OnCall : Stage::AfterCall;
     // What was begun by hand can be finished, also when somebody tells of calls by then.
-    const bool isBegun = d->entry.isTouched() || d->entry.progress != Progress::Editing;
+    const bool isBegun = d->entry().isTouched() || d->entry().progress != Progress::Editing;
     const bool somebodyTells = d->isFed || d->service->hasBusCallFeed();
     return d->entryByHand && (isBegun || !somebodyTells) ? Stage::Entry : Stage::NoCall;
 }
@@ -317,7 +354,11 @@ QString PanelController::notice() const
     const bool open = d->service->connectionState() == Transport::State::Open;
     const QString why
         = open ? QString() : Sentences::problem(*d->texts, d->service->connectionProblem());
-    return why.isEmpty() ? d->notice : why;
+    const StoreProblem problem = d->service->storeProblem();
+    const bool isOld = d->isDamageSeen && problem.code == StoreProblem::Code::Damaged;
+    QStringList lines{isOld ? QString() : Sentences::storage(*d->texts, problem), why, d->notice};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString PanelController::connectionText() const

@@ -6,7 +6,9 @@
 #include <disposition/panelcontroller.h>
 
 #include <QHash>
+#include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace Disposition {
@@ -16,9 +18,11 @@ class PanelController::Private
 public:
     explicit Private(PanelController *controller, OutcomeService *outcomeService);
 
-    CallSheet &sheet() { return shown == CallInstance::None ? entry : sheets[shown]; }
+    CallSheet &sheet() { return shown == CallInstance::None ? entry() : sheets[shown]; }
     const CallSheet &sheet() const { return const_cast<Private *>(this)->sheet(); }
+    CallSheet &entry(); ///< this agent's, for calls typed by hand
     CallSheet *sheetOf(quint64 record);
+    void forEachSheet(const std::function<void(CallSheet &)> &visit);
 
     // Which call is shown
     void callStarted(const Call &call);
@@ -32,6 +36,15 @@ public:
     void retranslate();
     void refill(CallSheet &sheet);
     void fill(CallSheet &sheet, const OutcomeRequest &request);
+
+    // What outlives the program, in paneldrafts.cpp
+    void keepLater();
+    void keepDrafts();
+    void keepDraft(CallSheet &sheet);
+    void takeUp();
+    void takeUp(const KeptDraft &draft);
+    void takeUp(const OutcomeRecord &record);
+    void seen(const CallSheet &sheet);
 
     // What the agent types
     template <typename Change> void edit(PanelField field, Change change);
@@ -48,10 +61,12 @@ public:
     Texts *const texts;
     OutcomeModel *const outcomes;
     std::map<CallInstance, CallSheet> sheets;
-    CallSheet entry; ///< for calls typed by hand
+    std::map<QString, CallSheet> entries; ///< for calls typed by hand, by agent
     CallInstance shown = CallInstance::None;
     QHash<quint64, QString> names; ///< the outcomes of pending records, as the agent knew them
     QString notice;
+    QTimer draftTimer; ///< until what is typed goes to disk
+    bool isDamageSeen = false;
     bool entryByHand = true;
     bool isFed = false; ///< somebody told of a call
     int commentLimit = 500;

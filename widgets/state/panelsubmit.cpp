@@ -98,8 +98,10 @@ void PanelController::submit()
     OutcomeRequest request;
     if (!d->read(request))
         return;
-    OutcomeReply *reply = d->service->submit(request, d->shown);
     CallSheet &form = d->sheet();
+    d->seen(form);
+    d->keepDraft(form);
+    OutcomeReply *reply = d->service->submit(request, d->shown);
     form.record = reply->record();
     form.progress = Progress::Submitting;
     OutcomeRecord onItsWay = form.record;
@@ -140,16 +142,17 @@ void PanelController::Private::follow(const OutcomeRecord &record)
     }
     about->message = message;
     about->toldOf = record;
+    keepDraft(*about);
     if (about != &sheet()) {
         sayAside(message.text);
         Q_EMIT q->otherCallsChanged();
         return;
     }
-    if (record.state == RecordState::Confirmed && about == &entry) {
+    if (record.state == RecordState::Confirmed && !about->call.isValid()) {
         // The next entry can be typed at once; Change brings this one back.
-        entry.call = Call();
-        entry.draft = entry.blank;
-        entry.progress = Progress::Editing;
+        about->call = Call();
+        about->draft = about->blank;
+        about->progress = Progress::Editing;
         refreshOutcomes();
         Q_EMIT q->formReplaced();
     }
@@ -166,6 +169,7 @@ void PanelController::clear()
     if (!canClear())
         return;
     CallSheet &form = d->sheet();
+    d->seen(form);
     form.draft = form.blank;
     form.progress = Progress::Editing;
     if (!form.call.isValid()) {
@@ -173,6 +177,7 @@ void PanelController::clear()
         form.record = OutcomeRecord();
     }
     form.message = {};
+    d->keepDraft(form);
     d->refreshOutcomes();
     Q_EMIT formReplaced();
     Q_EMIT stateChanged();
@@ -216,8 +221,9 @@ void PanelController::discard()
 
 void PanelController::dismissMessage()
 {
-    if (!d->notice.isEmpty())
-        d->sayAside({});
+    d->isDamageSeen = true;
+    d->sayAside({});
+    d->seen(d->sheet());
     if (d->sheet().message.isEmpty() || d->sheet().progress == Progress::Submitting)
         return;
     d->say({});

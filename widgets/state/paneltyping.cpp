@@ -14,6 +14,8 @@ template <typename Change> void PanelController::Private::edit(PanelField field,
     CallSheet &current = sheet();
     const bool wasInert = std::exchange(current.inert, false);
     change(current);
+    seen(current);
+    keepLater();
     // What was said of this field is answered by typing in it; a server's
     // refusal stays until the next submit.
     if (current.progress == Progress::Editing && current.message.kind == PanelMessage::Kind::Error

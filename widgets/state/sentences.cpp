@@ -5,10 +5,15 @@ namespace Disposition::Sentences {
 
 using namespace Qt::StringLiterals;
 
+static QString notKept(const Texts &texts, const StoreProblem &problem)
+{
+    return texts.translate("Storage", sourceText(problem.code)).replace("%1"_L1, problem.file);
+}
+
 QString refusal(const Texts &texts, const Refusal &refusal)
 {
     if (refusal.kind == RefusalKind::NotKept && !refusal.problem.isNone())
-        return storage(texts, refusal.problem);
+        return notKept(texts, refusal.problem);
     if (!refusal.serverWords.isEmpty() && refusal.serverWords != englishText({refusal.kind, {}}))
         return refusal.serverWords;
     return texts.translate("Refusal", sourceText(refusal.kind));
@@ -16,9 +21,20 @@ QString refusal(const Texts &texts, const Refusal &refusal)
 
 QString storage(const Texts &texts, const StoreProblem &problem)
 {
-    if (problem.isNone())
+    switch (problem.code) {
+    case StoreProblem::Code::None:
         return {};
-    return texts.translate("Storage", sourceText(problem.code)).replace("%1"_L1, problem.file);
+    case StoreProblem::Code::Full:
+        //: In the panel, about what is typed. It is lost when the program ends.
+        return texts.translate("Storage", "The disk is full: what you type is not kept.");
+    case StoreProblem::Code::Busy:
+    case StoreProblem::Code::Failed:
+        //: In the panel, about what is typed. It is lost when the program ends. %1 is a file.
+        return texts.translate("Storage", "%1 cannot be written: what you type is not kept.")
+            .replace("%1"_L1, problem.file);
+    default:
+        return notKept(texts, problem);
+    }
 }
 
 QString connection(const Texts &texts, Transport::State state)

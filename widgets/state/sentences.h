@@ -24,7 +24,7 @@ DISPOSITION_STATE_EXPORT QString number(const Texts &texts, const NumberReading 
 /// What became of a submitted outcome; @p outcomeName as the agent knows it.
 DISPOSITION_STATE_EXPORT PanelMessage record(const Texts &texts, const OutcomeRecord &record,
                                              const QString &outcomeName);
-/// Why nothing, or not everything, can be kept on disk; empty where there is nothing to say.
+/// Why what is typed cannot be kept on disk; empty where there is nothing to say.
 DISPOSITION_STATE_EXPORT QString storage(const Texts &texts, const StoreProblem &problem);
 /// The field that a refusal is about.
 DISPOSITION_STATE_EXPORT PanelField fieldOf(const Refusal &refusal);
