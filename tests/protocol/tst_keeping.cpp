@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+//
+// The service and its disk: nothing leaves before it is kept, and nothing is
+// forgotten before it is settled.
+#include "fakeclock.h"
+#include "faketransport.h"
+#include "quiettest.h"
+
+#include <disposition/keptoutcomes.h>
+#include <disposition/outcomeservice.h>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Disposition;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using TState = Transport::State;
+
+/// Looks at the disk in the moment a message is handed over.
+class WatchfulTransport : public Test::FakeTransport
+{
+public:
+    explicit WatchfulTransport(const QString &folder)
+        : m_folder(folder)
+    { }
+    bool send(const QString &text) override
+    {
+        if (text.contains("SetCallOutcomeWithComments"_L1))
+            onDisk.append(readKeptOutcomes(m_folder).records);
+        return FakeTransport::send(text);
+    }
+    QList<QList<OutcomeRecord>> onDisk;
+
+private:
+    const QString m_folder;
+};
+
+class KeepingTest : public Test::QuietTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void onDiskBeforeItLeaves_data();
+    void onDiskBeforeItLeaves();
+    void leavesTheDiskWhenSettled_data();
+    void leavesTheDiskWhenSettled();
+    void unansweredSaysSo();
+    void eventIsRemembered();
+    void comesBackInOrder();
+    void anotherProgramIsNewer();
+    void leftByADeadProgram();
+    void diskOnly();
+    void replyEndsAfterTheDisk();
+    void manyAtOnce();
+    void serviceGoesFirst();
+
+private:
+    struct Desk
+    {
+        explicit Desk(KeepingTest *test, const QString &agent = u"testagent"_s,
+                      const QString &folder = {});
+        std::unique_ptr<OutcomeService> service;
+        WatchfulTransport *bus;
+        OutcomeReply *submit(const QString &call, const QString &comments = {});
+        bool isKept(const QString &call, const QString &comments = {});
+        void answer(const QString &call, const QString &response = u"{\"success\":true}"_s)
+        {
+            bus->receive(Test::resultFor(call, response));
+        }
+    };
+    QList<OutcomeRecord> onDisk() const { return readKeptOutcomes(m_folder->path()).records; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<Test::FakeClock> m_clock;
+};
+
+void KeepingTest::init()
+{
+    failOnUnexpectedWarnings();
+    m_clock = std::make_shared<Test::FakeClock>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+KeepingTest::Desk::Desk(KeepingTest *test, const QString &agent, const QString &folder)
+    : service(std::make_unique<OutcomeService>(test->m_clock))
+{
+    QSignalSpy restored(service.get(), &OutcomeService::restored);
+    service->setStateFolder(folder.isEmpty() ? test->m_folder->path() : folder);
+    service->setAgent(AgentId(agent));
+    auto transport = std::make_unique<WatchfulTransport>(test->m_folder->path());
+    bus = transport.get();
+    service->setTransport(std::move(transport));
+    restored.wait();
+}
+
+OutcomeReply *KeepingTest::Desk::submit(const QString &call, const QString &comments)
+{
+    OutcomeRequest request;
+    request.callId = CallId(call);
+    request.account = AccountNumber(u"5|3|1|0|0|44|1"_s);
+    request.agent = service->agent();
+    request.outcome = OutcomeId(u"1"_s);
+    request.comments = comments;
+    return service->submit(request);
+}
+
+bool KeepingTest::Desk::isKept(const QString &call, const QString &comments)
+{
+    QSignalSpy kept(service.get(), &OutcomeService::outcomeKept);
+    submit(call, comments);
+    return kept.wait();
+}
+
+void KeepingTest::onDiskBeforeItLeaves_data()
+{
+    QTest::addColumn<bool>("connectsLater");
+    QTest::newRow("connected") << false;
+    QTest::newRow("connected later") << true;
+}
+
+void KeepingTest::onDiskBeforeItLeaves()
+{
+    QFETCH(bool, connectsLater);
+    Desk desk(this);
+    if (!connectsLater)
+        desk.bus->enter(TState::Open);
+    desk.submit(u"12345"_s, u"Test comment"_s);
+    QCOMPARE(desk.bus->sets().size(), 0); // the disk comes first
+    if (connectsLater) {
+        QTRY_COMPARE(onDisk().size(), 1);
+        QVERIFY(!onDisk().first().wasSent());
+        desk.bus->enter(TState::Open);
+    }
+    QTRY_COMPARE(desk.bus->sets().size(), 1);
+    QCOMPARE(desk.bus->onDisk.size(), 1);
+    const QList<OutcomeRecord> &then = desk.bus->onDisk.first();
+    QCOMPARE(then.size(), 1);
+    QCOMPARE(then.first().request.comments, u"Test comment"_s);
+    QVERIFY(then.first().wasSent()); // or a crash right after would call it "not sent"
+}
+
+void KeepingTest::leavesTheDiskWhenSettled_data()
+{
+    QTest::addColumn<QString>("response");
+    QTest::addColumn<int>("left");
+    QTest::newRow("confirmed") << u"{\"success\":true}"_s << 0;
+    QTest::newRow("refused, until it is seen") << u"{\"success\":false}"_s << 1;
+}
+
+void KeepingTest::leavesTheDiskWhenSettled()
+{
+    QFETCH(QString, response);
+    QFETCH(int, left);
+    Desk desk(this);
+    desk.bus->enter(TState::Open);
+    QVERIFY(desk.isKept(u"12345"_s));
+    QTRY_COMPARE(desk.bus->sets().size(), 1);
+    desk.answer(u"12345"_s, response);
+    if (left == 0) {
+        QTRY_COMPARE(onDisk().size(), 0);
+        return;
+    }
+    QTRY_VERIFY(!onDisk().isEmpty() && onDisk().first().state == RecordState::Refused);
+    QCOMPARE(desk.service->refusals().size(), 1);
+    desk.service->markSeen(desk.service->refusals().first().id);
+    QTRY_COMPARE(onDisk().size(), 0);
+    QCOMPARE(desk.service->refusals().size(), 0);
+}
+
+void KeepingTest::unansweredSaysSo()
+{
+    Desk desk(this);
+    desk.bus->enter(TState::Open);
+    QVERIFY(desk.isKept(u"12345"_s));
+    QTRY_COMPARE(desk.bus->sets().size(), 1);
+    m_clock->advance(8s);
+    QTRY_VERIFY(onDisk().first().reason == UnconfirmedReason::NoAnswer);
+    desk.service->discard(desk.service->pending().first().id);
+    QTRY_COMPARE(onDisk().size(), 0);
+}
+
+// What somebody set meanwhile is not overwritten after a restart.
+void KeepingTest::eventIsRemembered()
+{
+    {
+        Desk desk(this);
+        desk.bus->enter(TState::Open);
+        QVERIFY(desk.isKept(u"12345"_s));
+        QTRY_COMPARE(desk.bus->sets().size(), 1);
+        desk.bus->receive(
+            uR"({"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|3|1|0|0|44|1"})"_s);
+    }
+    QVERIFY(onDisk().first().setByEvent);
+    Desk desk(this);
+    desk.bus->enter(TState::Open);
+    QCOMPARE(desk.service->pending().first().state, RecordState::NeedsDecision);
+}
+
+void KeepingTest::comesBackInOrder()
+{
+    {
+        Desk desk(this);
+        for (const QString &call : {u"30"_s, u"10"_s, u"20"_s})
+            QVERIFY(desk.isKept(call));
+        QVERIFY(desk.isKept(u"30"_s, u"newer"_s));
+    }
+    Desk desk(this);
+    desk.bus->enter(TState::Open);
+    QStringList order;
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE(desk.bus->sets().size(), i + 1); // one at a time
+        const QJsonObject data = desk.bus->sets().last().value("data"_L1).toObject();
+        order.append(data.value("callid"_L1).toString()
+                     + data.value("AgentComments"_L1).toString());
+        desk.answer(data.value("callid"_L1).toString());
+    }
+    QCOMPARE(order, (QStringList{u"10"_s, u"20"_s, u"30newer"_s}));
+    QTRY_COMPARE(onDisk().size(), 0);
+}
+
+void KeepingTest::anotherProgramIsNewer()
+{
+    Desk panel(this);
+    Desk script(this);
+    QVERIFY(panel.isKept(u"12345"_s, u"older"_s));
+    QVERIFY(script.isKept(u"12345"_s, u"newer"_s));
+    QCOMPARE(onDisk().size(), 1);
+    QSignalSpy discarded(panel.service.get(), &OutcomeService::outcomeDiscarded);
+    panel.bus->enter(TState::Open);
+    QTRY_COMPARE(discarded.size(), 1);
+    QCOMPARE(panel.bus->sets().size(), 0);
+    QCOMPARE(panel.service->pendingCount(), 0);
+    script.bus->enter(TState::Open);
+    QTRY_COMPARE(script.bus->sets().size(), 1);
+}
+
+void KeepingTest::leftByADeadProgram()
+{
+    Desk panel(this);
+    panel.bus->enter(TState::Open);
+    {
+        Desk script(this);
+        QVERIFY(script.isKept(u"12345"_s));
+        m_clock->advance(15s);
+        QTest::qWait(50);
+        QCOMPARE(panel.bus->sets().size(), 0); // it is not the panel's
+    }
+    QSignalSpy restored(panel.service.get(), &OutcomeService::restored);
+    m_clock->advance(15s);
+    QVERIFY(restored.wait());
+    QTRY_COMPARE(panel.bus->sets().size(), 1);
+    m_clock->advance(1h);
+    QCOMPARE(panel.bus->sets().size(), 1);
+}
+
+void KeepingTest::diskOnly()
+{
+    const QString path = m_folder->filePath(u"occupied"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Desk desk(this, u"testagent"_s, path);
+    desk.bus->enter(TState::Open);
+    desk.submit(u"1"_s);
+    QTRY_COMPARE(desk.bus->sets().size(), 1); // in memory is better than not at all
+    QCOMPARE(desk.service->storeProblem().code, StoreProblem::Code::Folder);
+    desk.service->setKeptOnDiskOnly(true);
+    QSignalSpy refused(desk.service.get(), &OutcomeService::outcomeRefused);
+    desk.submit(u"2"_s);
+    QVERIFY(refused.wait());
+    const auto record = refused.first().first().value<OutcomeRecord>();
+    QCOMPARE(record.refusal.kind, RefusalKind::NotKept);
+    QVERIFY(record.refusal.isLocal());
+    QCOMPARE(desk.bus->sets().size(), 1);
+}
+
+// "Kept" is not said before it is true.
+void KeepingTest::replyEndsAfterTheDisk()
+{
+    Desk desk(this);
+    OutcomeReply *reply = desk.submit(u"12345"_s);
+    QSignalSpy ended(reply, &OutcomeReply::ended);
+    QSignalSpy kept(desk.service.get(), &OutcomeService::outcomeKept);
+    m_clock->advance(8s); // the patience ends before the disk answers
+    QCOMPARE(ended.size(), 0);
+    QVERIFY(ended.wait());
+    QCOMPARE(kept.size(), 1);
+}
+
+void KeepingTest::manyAtOnce()
+{
+    Desk desk(this);
+    desk.bus->enter(TState::Open);
+    QSignalSpy confirmed(desk.service.get(), &OutcomeService::outcomeConfirmed);
+    for (int i = 0; i < 20; ++i)
+        desk.submit(QString::number(i));
+    for (int i = 0; i < 20; ++i) {
+        QTRY_COMPARE(desk.bus->sets().size(), i + 1);
+        desk.answer(QString::number(i));
+    }
+    QCOMPARE(confirmed.size(), 20);
+    QTRY_COMPARE(onDisk().size(), 0);
+}
+
+void KeepingTest::serviceGoesFirst()
+{
+    Desk desk(this);
+    OutcomeReply *reply = desk.submit(u"12345"_s);
+    OutcomeReply::Result result = OutcomeReply::Result::Pending;
+    connect(reply, &OutcomeReply::ended, this, [&] { result = reply->result(); });
+    desk.service.reset();
+    QCOMPARE(result, OutcomeReply::Result::Cancelled);
+    QCOMPARE(onDisk().size(), 1); // what was begun is done
+}
+
+QTEST_GUILESS_MAIN(KeepingTest)
+#include "tst_keeping.moc"
