@@ -2,6 +2,7 @@
 //
 // disposition-simulator: an LCM bus to practise, demonstrate and test against.
 #include "callsfile.h"
+#include "faultyline.h"
 #include "simulatedbus.h"
 
 #include <QCommandLineParser>
@@ -61,6 +62,20 @@ static bool readNumber(const QCommandLineParser &parser, const QString &name, in
     return false;
 }
 
+static QString readFault(const QCommandLineParser &parser, std::optional<Simulator::Fault> &fault)
+{
+    QString error;
+    int count = 0;
+    if (!readNumber(parser, u"fault-count"_s, 1'000'000, count, error) || !parser.isSet(u"fault"_s))
+        return error;
+    fault = Simulator::Fault::fromText(parser.value(u"fault"_s));
+    if (!fault)
+        return u"--fault: \"%1\" is not one of %2"_s.arg(parser.value(u"fault"_s),
+                                                         Simulator::Fault::names().join(u", "_s));
+    fault->count = count;
+    return {};
+}
+
 static QString readOptions(const QCommandLineParser &parser, Simulator::Options &options, int &port,
                            int &demo)
 {
@@ -104,6 +119,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"disposition-simulator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION));
     QCommandLineParser parser;
+    const QString faults = Simulator::Fault::names().join(u", "_s);
     parser.setApplicationDescription(u"An LCM bus to practise, demonstrate and test against.\n"
                                      "Prints its address, then each message as a line of JSON."_s);
     parser.addHelpOption();
@@ -114,6 +130,8 @@ int main(int argc, char *argv[])
         {u"errors"_s, u"Shape of refusals: result, apierror or bare (result)."_s, u"SHAPE"_s},
         {u"latency"_s, u"Milliseconds before each answer (0)."_s, u"MS"_s},
         {u"noise"_s, u"Messages for others, in a second (0)."_s, u"N"_s},
+        {u"fault"_s, u"What to do wrong on purpose: one of %1."_s.arg(faults), u"NAME[=VALUE]"_s},
+        {u"fault-count"_s, u"How many times; 0 is always (0)."_s, u"N"_s},
         {u"demo-calls"_s, u"A new call for the agent every so many seconds."_s, u"S"_s},
         {u"agent"_s, u"The agent of those calls (testagent)."_s, u"ID"_s, u"testagent"_s},
     });
@@ -126,7 +144,10 @@ int main(int argc, char *argv[])
     Simulator::Options options = Simulator::Options::standard();
     int port = 0;
     int demo = 0;
-    const QString error = readOptions(parser, options, port, demo);
+    std::optional<Simulator::Fault> fault;
+    QString error = readOptions(parser, options, port, demo);
+    if (error.isEmpty())
+        error = readFault(parser, fault);
     if (!error.isEmpty())
         return fail(2, error);
 
@@ -137,10 +158,17 @@ int main(int argc, char *argv[])
                      });
     QObject::connect(&bus, &Simulator::SimulatedBus::messageSent,
                      [](const QByteArray &json) { log(u"out"_s, json, {}); });
-    if (!bus.listen(quint16(port)))
-        return fail(1, u"port %1 is not to be had"_s.arg(port));
+    const QString taken = u"port %1 is not to be had"_s.arg(port);
+    std::unique_ptr<Simulator::FaultyLine> line;
+    if (!bus.listen(fault ? 0 : quint16(port)))
+        return fail(1, taken);
+    if (fault) {
+        line = std::make_unique<Simulator::FaultyLine>(bus.url(), *fault);
+        if (!line->listen(quint16(port)))
+            return fail(1, taken);
+    }
     quitOnSignal(app);
-    print(bus.url().toEncoded());
+    print((line ? line->url() : bus.url()).toEncoded());
 
     QTimer calls;
     int count = 0;

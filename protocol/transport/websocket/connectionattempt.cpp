@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "connectionattempt.h"
 
+#include "retryafter.h"
+
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
@@ -12,6 +15,7 @@
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Code = TransportProblem::Code;
 
 // A message of the bus has at most this many bytes.  The read buffer must be
@@ -50,7 +54,7 @@ static Code codeOf(int httpStatus)
         return Code::Forbidden;
     if (httpStatus >= 300 && httpStatus < 400)
         return Code::Redirected;
-    if (httpStatus >= 500)
+    if (httpStatus >= 500 || httpStatus == 429)
         return Code::Unavailable;
     return Code::UpgradeRefused;
 }
@@ -138,6 +142,29 @@ void ConnectionAttempt::start()
     if (!m_options.token.isEmpty())
         request.setRawHeader("Authorization"_ba, "Bearer "_ba + m_options.token);
     m_socket.open(request);
+    rememberHead();
+}
+
+// QWebSocket does not hand out the headers of an answer that is no upgrade.
+// What it reads in a transaction can be read again.
+void ConnectionAttempt::rememberHead()
+{
+    m_wire = m_socket.findChild<QTcpSocket *>();
+    const auto begin = [wire = m_wire.data()] {
+        wire->startTransaction();
+    };
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_wire.data()))
+        connect(encrypted, &QSslSocket::encrypted, this, begin);
+    else if (m_wire)
+        connect(m_wire, &QTcpSocket::connected, this, begin);
+}
+
+QByteArray ConnectionAttempt::head() const
+{
+    if (!m_wire || !m_wire->isTransactionStarted())
+        return {};
+    m_wire->rollbackTransaction();
+    return m_wire->peek(16 * 1024);
 }
 
 bool ConnectionAttempt::send(const QString &text)
@@ -154,12 +181,25 @@ void ConnectionAttempt::handshakeDone()
         return;
     m_connected = true;
     m_deadline.stop();
+    if (m_wire && m_wire->isTransactionStarted())
+        m_wire->commitTransaction();
+    m_wire = nullptr;
     m_heartbeat.start(m_options.heartbeat);
     Q_EMIT connected();
 }
 
+void ConnectionAttempt::checkNow()
+{
+    if (!isConnected())
+        return;
+    m_heardSinceBeat = false;
+    m_socket.ping();
+    m_heartbeat.start(std::min<std::chrono::milliseconds>(m_options.heartbeat, 5s));
+}
+
 void ConnectionAttempt::beat()
 {
+    m_heartbeat.setInterval(m_options.heartbeat);
     if (!m_heardSinceBeat)
         return end(Code::NoHeartbeat);
     m_heardSinceBeat = false;
@@ -183,6 +223,15 @@ void ConnectionAttempt::socketFailed()
     end(codeOf(m_socket.error(), m_connected), said);
 }
 
+// A close code that this Qt does not know, such as 1012 for a restart, it takes
+// for the client's own fault to report.
+static bool isUnknownCloseCode(const QString &reason)
+{
+    const QString said
+        = QCoreApplication::translate("QWebSocketDataProcessor", "Invalid close code %1 detected.");
+    return reason == said.arg(int(QWebSocketProtocol::CloseCodeProtocolError));
+}
+
 void ConnectionAttempt::socketClosed()
 {
     if (!m_connected) {
@@ -196,12 +245,15 @@ void ConnectionAttempt::socketClosed()
         return end(Code::MessageTooBig);
     case QWebSocketProtocol::CloseCodeWrongDatatype:
     case QWebSocketProtocol::CloseCodeProtocolError:
+        if (isUnknownCloseCode(m_socket.closeReason()))
+            break;
         return end(Code::ProtocolError);
     case QWebSocketProtocol::CloseCodeAbnormalDisconnection:
         return end(Code::ConnectionLost);
     default:
-        return end(Code::ServerClosed, printable(m_socket.closeReason()));
+        break;
     }
+    end(Code::ServerClosed, printable(m_socket.closeReason()));
 }
 
 void ConnectionAttempt::end(Code code, const QString &detail)
@@ -211,9 +263,12 @@ void ConnectionAttempt::end(Code code, const QString &detail)
     m_ended = true;
     m_deadline.stop();
     m_heartbeat.stop();
+    const auto leaveAlone = code == Code::Unavailable
+        ? retryAfter(head(), QDateTime::currentDateTimeUtc())
+        : std::chrono::milliseconds(0);
     m_socket.disconnect(this);
     m_socket.abort();
-    Q_EMIT ended({code, detail});
+    Q_EMIT ended({code, detail}, leaveAlone);
 }
 
 } // namespace Disposition

@@ -4,6 +4,8 @@
 #include <disposition/transport.h>
 #include <disposition/websockettransport.h>
 
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -25,12 +27,15 @@ public:
     void start();
     bool isConnected() const { return m_connected && !m_ended; }
     bool send(const QString &text);
+    /// Asks for a sign of life now, and does not wait long for it.
+    void checkNow();
 
 Q_SIGNALS:
     void connected();
     void messageReceived(const QString &text);
     /// Exactly once, unless the attempt is deleted first.
-    void ended(const Disposition::TransportProblem &problem);
+    /// @p leaveAlone is how long the server asks not to be tried again.
+    void ended(const Disposition::TransportProblem &problem, std::chrono::milliseconds leaveAlone);
 
 private:
     void end(TransportProblem::Code code, const QString &detail = {});
@@ -38,10 +43,13 @@ private:
     void socketClosed();
     void handshakeDone();
     void beat();
+    void rememberHead();
+    QByteArray head() const;
 
     const QUrl m_url;
     const WebSocketTransport::Options m_options;
     QWebSocket m_socket;
+    QPointer<QTcpSocket> m_wire; ///< below m_socket, until the handshake is done
     QTimer m_deadline;
     QTimer m_heartbeat;
     bool m_connected = false;

@@ -2,6 +2,7 @@
 #include <disposition/websockettransport.h>
 
 #include "connectionattempt.h"
+#include "networkwatch.h"
 #include "reconnectladder.h"
 
 #include <QPointer>
@@ -22,10 +23,18 @@ public:
     {
         again.setSingleShot(true);
         QObject::connect(&again, &QTimer::timeout, q, [this] { connectNow(); });
+        watch->setObjectName(u"networkWatch");
+        QObject::connect(watch, &NetworkWatch::cameBack, q, [this] { trySoon(); });
+        QObject::connect(watch, &NetworkWatch::wokeUp, q, [this] {
+            trySoon();
+            if (attempt)
+                attempt->checkNow();
+        });
     }
 
     void connectNow();
-    void attemptEnded(const TransportProblem &why);
+    void attemptEnded(const TransportProblem &why, std::chrono::milliseconds leaveAlone);
+    void trySoon();
     void dropAttempt();
     void enter(State next, const TransportProblem &why = {});
 
@@ -36,6 +45,7 @@ public:
         return QRandomGenerator::global()->generateDouble();
     }};
     QTimer again;
+    NetworkWatch *const watch = new NetworkWatch(q);
     ConnectionAttempt *attempt = nullptr;
     State state = State::Closed;
     TransportProblem problem;
@@ -88,19 +98,32 @@ void WebSocketTransport::Private::connectNow()
     });
     QObject::connect(attempt, &ConnectionAttempt::messageReceived, q, &Transport::messageReceived);
     QObject::connect(attempt, &ConnectionAttempt::ended, q,
-                     [this](const TransportProblem &why) { attemptEnded(why); });
+                     [this](const TransportProblem &why, std::chrono::milliseconds leaveAlone) {
+                         attemptEnded(why, leaveAlone);
+                     });
+    watch->start();
     const QPointer<ConnectionAttempt> started = attempt;
     enter(State::Connecting, problem);
     if (started && started == attempt)
         started->start();
 }
 
-void WebSocketTransport::Private::attemptEnded(const TransportProblem &why)
+void WebSocketTransport::Private::attemptEnded(const TransportProblem &why,
+                                               std::chrono::milliseconds leaveAlone)
 {
     dropAttempt();
+    watch->askSystem();
     if (!isFinal(why.code))
-        again.start(ladder.next());
+        again.start(leaveAlone + ladder.next());
     enter(State::Failed, why);
+}
+
+// Soon, and not at once: everybody else on this network woke up, too.
+void WebSocketTransport::Private::trySoon()
+{
+    if (!again.isActive() || problem.code == Code::Unavailable)
+        return;
+    again.start(std::min(again.remainingTime(), QRandomGenerator::global()->bounded(1000)));
 }
 
 WebSocketTransport::WebSocketTransport(const QUrl &url, QObject *parent)
@@ -122,6 +145,10 @@ bool WebSocketTransport::willRetry() const
 {
     return d->again.isActive();
 }
+std::chrono::milliseconds WebSocketTransport::waitsFor() const
+{
+    return std::chrono::milliseconds(std::max(0, d->again.remainingTime()));
+}
 Transport::State WebSocketTransport::state() const
 {
     return d->state;
@@ -140,6 +167,7 @@ void WebSocketTransport::open()
 void WebSocketTransport::close()
 {
     d->again.stop();
+    d->watch->stop();
     d->dropAttempt();
     if (d->state != State::Closed)
         d->enter(State::Closed);

@@ -40,6 +40,8 @@ public:
     QUrl url() const;
     /// True while it waits for its next turn to try.
     bool willRetry() const;
+    /// How long that is still to come; zero while it does not wait.
+    std::chrono::milliseconds waitsFor() const;
 
     State state() const override;
     TransportProblem problem() const override;
