@@ -5,7 +5,7 @@ coverage_least=90 # per cent of the lines, for each room
 
 verb_coverage() {
     (($# == 0)) || bad_usage "coverage takes no arguments"
-    need_packages "${build_packages[@]}" gcovr
+    need_packages "${test_packages[@]}" gcovr
     command -v gcovr >/dev/null || die "coverage needs gcovr"
     build ci
     # Counts add up from run to run: what an earlier run reached must not count for this one.

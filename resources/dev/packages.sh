@@ -8,8 +8,12 @@
 # name, lupdate and lrelease, are in qt6-l10n-tools.
 build_packages=(
     g++ cmake ninja-build
-    qt6-base-dev libqt6sql6-sqlite qt6-websockets-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev libqt6sql6-sqlite qt6-websockets-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
+# The tests make certificates.
+# shellcheck disable=SC2034 # used where this file is read
+test_packages=("${build_packages[@]}" openssl)
 
 # need_packages NAME...: asks dpkg, which is quick, and apt only for what is missing
 need_packages() {

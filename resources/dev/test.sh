@@ -7,7 +7,7 @@ verb_test() {
         preset=asan
         shift
     fi
-    need_packages "${build_packages[@]}"
+    need_packages "${test_packages[@]}"
     build "$preset"
     local status=0
     run_tests "$preset" "$@" || status=$?
