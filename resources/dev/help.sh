@@ -10,6 +10,7 @@ Usage: ./dev VERB
   test [--asan] [ARGS]   build everything and run the tests; ARGS go to ctest (-R NAME);
                          --asan: with the address and undefined-behaviour sanitizers
   coverage               run the tests and say how many lines of protocol/ and widgets/ they reach
+  fuzz [SECONDS]         throw arbitrary messages at the decoder and the service, each so long
   screenshots [LANG]     take the pictures of the panel, in build/screenshots;
                          --readme: renew those of the README from them
   lint [--tidy]          formatting, layering and shell scripts; --tidy: clang-tidy as well
