@@ -5,6 +5,11 @@
 
 namespace Disposition {
 
+// No agent has so many open at once; a server that says so has gone astray, and
+// shall not fill the memory.
+static constexpr qsizetype mostCalls = 500;
+static constexpr qsizetype longestId = 256;
+
 void BusFeed::apply(const Wire::CallEvent &event, OutcomeService &service) const
 {
     if (!enabled || event.user != service.agent())
@@ -16,6 +21,9 @@ void BusFeed::apply(const Wire::CallEvent &event, OutcomeService &service) const
     CallDetails details;
     details.state = event.state;
     const AccountNumber account(event.variables.value(accountVariable).toString());
+    if (event.callId.toString().size() > longestId || account.toString().size() > longestId
+        || service.calls().size() >= mostCalls)
+        return;
     service.startCall(event.callId, account, details);
 }
 

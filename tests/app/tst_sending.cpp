@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // disposition-send and what it keeps: the promise behind exit status 3.
+#include "faultyline.h"
 #include "quiettest.h"
 #include "ranprogram.h"
 #include "simulatedbus.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void badAddressKeepsNothing();
     void damagedIsTold();
     void killed();
+    void secretsStayInside();
     void usage_data();
     void usage();
 
@@ -336,6 +338,40 @@ void SendingTest::killed()
     QSignalSpy sets(&bus, &SimulatedBus::outcomeSet);
     QCOMPARE(flush(bus.url()).status, 0);
     QCOMPARE(setCalls(sets), QStringList{u"12345"_s});
+}
+
+// Not in a log, whatever is logged; nor on the disk.
+void SendingTest::secretsStayInside()
+{
+    QFile token(m_folder->filePath(u"token"_s));
+    QVERIFY(token.open(QIODevice::WriteOnly));
+    token.write("s3cret-t0ken\n");
+    token.close();
+    QStringList options{u"--token-file"_s, token.fileName(), u"--comments"_s,
+                        u"between us"_s,   u"--account"_s,   u"private|account"_s};
+    SimulatedBus bus;
+    QVERIFY(bus.listen());
+    Simulator::Fault refusal = *Simulator::Fault::fromText(u"refuse=401"_s);
+    Simulator::FaultyLine line(bus.url(), refusal);
+    QVERIFY(line.listen());
+    qputenv("QT_LOGGING_RULES", "*.debug=true");
+    const RanProgram refused = send(line.url(), u"12345"_s, options);
+    const RanProgram confirmed = send(bus.url(), u"12345"_s, options);
+    qputenv("QT_LOGGING_RULES", "");
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(confirmed.status, 0);
+    for (const QString &said : {refused.err, refused.out, confirmed.err, confirmed.out}) {
+        QVERIFY2(!said.contains("s3cret"_L1), qPrintable(said));
+        QVERIFY2(!said.contains("between us"_L1), qPrintable(said));
+        QVERIFY2(!said.contains("private|account"_L1), qPrintable(said));
+    }
+    const auto files = QDir(m_folder->path()).entryInfoList({u"state*"_s}, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("s3cret"));
+    }
 }
 
 void SendingTest::usage_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void otherAgents();
     void otherVariable();
     void loginAndLogout();
+    void flood();
 
 private:
     void tell(const QString &event, const QString &user = u"testagent"_s,
@@ -114,6 +115,20 @@ void BusFeedTest::loginAndLogout()
     QVERIFY(m_service->agent().isEmpty());
     presence(u"LoginSuccess"_s, uR"({"id":"testagent","loginName":"t"})"_s);
     QCOMPARE(m_service->agent(), AgentId(u"testagent"_s));
+}
+
+void BusFeedTest::flood()
+{
+    m_service->setBusCallFeed(true);
+    tell(u"CustAnswered"_s, u"testagent"_s, QString(1000, u'x'));
+    QCOMPARE(m_service->calls().size(), 0);
+    for (int i = 0; i < 2000; ++i)
+        tell(u"CustAnswered"_s, u"testagent"_s, QString::number(i));
+    QCOMPARE(m_service->calls().size(), 500);
+    tell(u"ACW"_s, u"testagent"_s, u"7"_s); // what is known goes on
+    QCOMPARE(m_service->waitingCalls().size(), 1);
+    m_service->startCall(CallId(u"told by the host"_s), AccountNumber(u"1"_s));
+    QCOMPARE(m_service->calls().size(), 501);
 }
 
 QTEST_GUILESS_MAIN(BusFeedTest)
