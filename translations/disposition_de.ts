@@ -118,7 +118,7 @@
         <translation>Der Server hat etwas Unlesbares gesendet</translation>
     </message>
     <message>
-        <location filename="../widgets/state/sentences.cpp" line="+20"/>
+        <location filename="../widgets/state/sentences.cpp" line="+45"/>
         <source>Connected</source>
         <extracomment>State of the connection to the campaign manager, in the status line.</extracomment>
         <translation>Verbunden</translation>
@@ -247,7 +247,7 @@
 <context>
     <name>Panel</name>
     <message numerus="yes">
-        <location filename="../widgets/state/panelsubmit.cpp" line="+76"/>
+        <location filename="../widgets/state/panelsubmit.cpp" line="+77"/>
         <source>The comment is %n character(s) too long.</source>
         <extracomment>At the comments field. %n is by how many characters the comment is too long.</extracomment>
         <translation>
@@ -473,11 +473,17 @@
         <extracomment>In the panel, at the target amount field.</extracomment>
         <translation>Der Zielbetrag ist keine Zahl, die gesendet werden kann.</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>The outcome cannot be kept, and was not sent.</source>
+        <extracomment>In the panel, when the outcome could not be written to the disk first.</extracomment>
+        <translation>Das Ergebnis kann nicht gesichert werden und wurde nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
     <message>
-        <location filename="../widgets/state/sentences.cpp" line="+41"/>
+        <location filename="../widgets/state/sentences.cpp" line="+42"/>
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translation>Nicht bestätigt, aufbewahrt seit %2: Anruf %1. Erneut senden oder verwerfen.</translation>
@@ -523,6 +529,69 @@
         <source>Discarded: the outcome of call %1</source>
         <extracomment>In the panel. %1 is the call ID. The agent took an unconfirmed outcome back.</extracomment>
         <translation>Verworfen: das Ergebnis von Anruf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <location filename="../protocol/values/storeproblem.cpp" line="+15"/>
+        <source>Nothing can be kept on this machine: SQLite is missing</source>
+        <extracomment>In the panel. SQLite is the name of a program library.</extracomment>
+        <translation>Auf diesem Rechner kann nichts gesichert werden: SQLite fehlt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing can be kept: the folder %1 cannot be used</source>
+        <extracomment>In the panel. %1 is a folder.</extracomment>
+        <translation>Es kann nichts gesichert werden: Der Ordner %1 ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing can be kept: %1 may not be written</source>
+        <extracomment>In the panel. %1 is a file.</extracomment>
+        <translation>Es kann nichts gesichert werden: %1 darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It cannot be kept: the disk is full. Nothing was sent.</source>
+        <extracomment>In the panel.</extracomment>
+        <translation>Nicht gesichert: Der Datenträger ist voll. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing can be kept: %1 was made by a newer version of this program</source>
+        <extracomment>In the panel. %1 is a file.</extracomment>
+        <translation>Es kann nichts gesichert werden: %1 stammt von einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What was kept could not be read; it is set aside as %1</source>
+        <extracomment>In the panel. %1 is a file.</extracomment>
+        <translation>Das Gesicherte war nicht lesbar; es wurde beiseitegelegt als %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It cannot be kept: %1 is in use. Nothing was sent.</source>
+        <extracomment>In the panel. %1 is a file. Another program is using it.</extracomment>
+        <translation>Nicht gesichert: %1 ist in Benutzung. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It cannot be kept: %1 cannot be written. Nothing was sent.</source>
+        <extracomment>In the panel. %1 is a file.</extracomment>
+        <translation>Nicht gesichert: %1 lässt sich nicht beschreiben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/state/sentences.cpp" line="-166"/>
+        <source>The disk is full: what you type is not kept.</source>
+        <extracomment>In the panel, about what is typed. It is lost when the program ends.</extracomment>
+        <translation>Der Datenträger ist voll: Was Sie eingeben, wird nicht gesichert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 cannot be written: what you type is not kept.</source>
+        <extracomment>In the panel, about what is typed. It is lost when the program ends. %1 is a file.</extracomment>
+        <translation>%1 lässt sich nicht beschreiben: Was Sie eingeben, wird nicht gesichert.</translation>
     </message>
 </context>
 </TS>

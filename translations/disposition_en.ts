@@ -4,7 +4,7 @@
 <context>
     <name>Panel</name>
     <message numerus="yes">
-        <location filename="../widgets/state/panelsubmit.cpp" line="+76"/>
+        <location filename="../widgets/state/panelsubmit.cpp" line="+77"/>
         <source>The comment is %n character(s) too long.</source>
         <extracomment>At the comments field. %n is by how many characters the comment is too long.</extracomment>
         <translation>

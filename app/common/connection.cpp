@@ -83,8 +83,8 @@ Connection readConnection(const Settings &settings)
 
 QString stateFolder(const Settings &settings)
 {
-    const QString byDefault = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/disposition"_s;
+    const QString byDefault
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/disposition"_s;
     const QString given = settings.text(u"state-dir"_s, {});
     return given.isEmpty() ? byDefault : given;
 }

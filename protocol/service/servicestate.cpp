@@ -34,7 +34,7 @@ void OutcomeService::setStateFolder(const QString &folder)
     const QDateTime oldest = d->clock->now().addMSecs(-d->draftAge.count());
     d->store->open(oldest, [this](const StateStore::Contents &found, const StoreProblem &) {
         if (found.forgottenDrafts > 0)
-            qCInfo(store, "%d drafts were too old and are forgotten", found.forgottenDrafts);
+            qCInfo(store, "forgotten because too old: drafts, %d", found.forgottenDrafts);
         d->catalogue->setLastReceived(outcomesFromText(found.outcomes));
         d->takeUp(found.drafts);
         d->takeUp(found.records);

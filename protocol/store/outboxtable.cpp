@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "outboxtable.h"
 
+#include <QDir>
 #include <QStringList>
+#include <QThread>
 #include <QUuid>
+
+#include <utility>
 
 namespace Disposition {
 
@@ -39,9 +43,24 @@ QString OutboxTable::lockPath(const QString &owner) const
 
 bool OutboxTable::own()
 {
-    if (!m_lock)
+    // Somebody who tidies up may have it for a moment, to see whether it is held.
+    for (int tries = 0; !m_lock && tries < 20; ++tries) {
         m_lock = ProcessLock::tryGet(lockPath(m_owner));
+        if (!m_lock)
+            QThread::msleep(5);
+    }
     return m_lock != nullptr;
+}
+
+// Who was killed left the file of its lock behind.
+void OutboxTable::tidyLocks() const
+{
+    const QDir folder(m_file.folder());
+    const QStringList names = folder.entryList({u"owner-*.lock"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (folder.filePath(name) != lockPath(m_owner))
+            ProcessLock::tryGet(folder.filePath(name)); // its end removes the file
+    }
 }
 
 StoreProblem OutboxTable::put(const OutcomeRecord &record)
@@ -155,7 +174,7 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
 {
     if (m_file.open() && !own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
-    return m_file.transaction(Safety::Full, [&] {
+    const StoreProblem problem = m_file.transaction(Safety::Full, [&] {
         claimed.clear();
         QSqlQuery *query
             = m_file.run("SELECT DISTINCT owner FROM outbox WHERE owner<>?", {m_owner});
@@ -178,6 +197,10 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
             [&mine](const OutcomeRecord &record) { return mine.contains(record.key); });
         return true;
     });
+    // Behind it: the owner of a record is known by its lock.
+    if (problem.isNone() && !std::exchange(m_isTidied, true))
+        tidyLocks();
+    return problem;
 }
 
 StoreProblem OutboxTable::list(QList<OutcomeRecord> &all)

@@ -42,10 +42,12 @@ public:
 private:
     bool own();
     QString lockPath(const QString &owner) const;
+    void tidyLocks() const;
     bool takeOver(const QString &owner);
 
     StateFile &m_file;
     const QString m_owner;
+    bool m_isTidied = false;
     std::unique_ptr<ProcessLock> m_lock; ///< says that this owner lives
 };
 

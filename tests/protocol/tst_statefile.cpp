@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusedStays();
     void ownersDoNotMix();
     void deadOwner();
+    void locksAreTidied();
     void twoWriters();
 
     void drafts();
@@ -443,6 +444,23 @@ void StateFileTest::deadOwner()
     QCOMPARE(QDir(m_folder->path()).entryList({u"owner-*.lock"_s}).size(),
              1); // only the living one's
 #endif
+}
+
+void StateFileTest::locksAreTidied()
+{
+    QFile left(m_folder->filePath(u"owner-killed.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    const auto living = ProcessLock::tryGet(m_folder->filePath(u"owner-living.lock"_s));
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QList<OutcomeRecord> claimed;
+    QVERIFY(outbox.claim(claimed).isNone());
+    QVERIFY(!QFile::exists(left.fileName()));
+    QVERIFY(QFile::exists(m_folder->filePath(u"owner-living.lock"_s)));
+    QVERIFY(outbox.put(record(u"a"_s)).isNone()); // its own is still held
+    StateFile other(m_folder->path());
+    QVERIFY(OutboxTable(other).claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 0);
 }
 
 void StateFileTest::twoWriters()

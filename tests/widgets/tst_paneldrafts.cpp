@@ -335,7 +335,7 @@ void PanelDraftsTest::growsOld()
     QCOMPARE(comments(), u"Old"_s);
     stop();
     m_clock->advance(2s);
-    QTest::ignoreMessage(QtInfoMsg, "1 drafts were too old and are forgotten");
+    QTest::ignoreMessage(QtInfoMsg, "forgotten because too old: drafts, 1");
     start();
     QCOMPARE(comments(), QString());
 }

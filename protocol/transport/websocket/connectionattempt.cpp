@@ -227,8 +227,9 @@ void ConnectionAttempt::socketFailed()
 // for the client's own fault to report.
 static bool isUnknownCloseCode(const QString &reason)
 {
-    const QString said
-        = QCoreApplication::translate("QWebSocketDataProcessor", "Invalid close code %1 detected.");
+    static const char *const words
+        = "Invalid close code %1 detected."; // Qt's, not ours to translate
+    const QString said = QCoreApplication::translate("QWebSocketDataProcessor", words);
     return reason == said.arg(int(QWebSocketProtocol::CloseCodeProtocolError));
 }
 
