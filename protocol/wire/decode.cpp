@@ -239,6 +239,9 @@ BusMessage decode(QStringView json, BusEvents events)
     const bool amazon = same(channel, u"Amazon");
     if ((lcm || amazon) && same(subtopic, u"ApiError"))
         return readApiError(payload.toObject());
+    // A response carries its message; "data" is what a request carries.
+    if (lcm && same(subtopic, u"SetCallOutcomeWithCommentsResult"))
+        payload = field(envelope, u"message");
     if (lcm && same(topic, u"WebService"))
         return readLcm(subtopic, payload);
     if (amazon && events == BusEvents::Follow)

@@ -16,6 +16,7 @@ class DecodeTest : public Test::QuietTest
 private Q_SLOTS:
     void setResults_data();
     void setResults();
+    void successUnderData();
     void notForUs_data();
     void notForUs();
     void outcomeLists_data();
@@ -100,6 +101,16 @@ void DecodeTest::setResults()
     QCOMPARE(int(read->verdict), verdict);
     QCOMPARE(read->words, words);
     QCOMPARE(read->invalidCallId, json.contains("Invalid Call ID"_L1));
+}
+
+// A request carries data: one that comes back is no answer.
+void DecodeTest::successUnderData()
+{
+    const BusMessage message
+        = decode(result(u"{\"callid\":\"12345\",\"response\":{\"success\":true}}"_s)
+                     .replace("\"message\""_L1, "\"data\""_L1));
+    const auto *read = std::get_if<SetResult>(&message);
+    QVERIFY(!read || read->verdict == Verdict::Unclear);
 }
 
 void DecodeTest::notForUs_data()
