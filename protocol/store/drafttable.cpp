@@ -31,6 +31,11 @@ static QVariantList keyOf(const KeptDraft &draft)
             text(draft.account.toString()), startOf(draft)};
 }
 
+bool DraftTable::isSame(const KeptDraft &a, const KeptDraft &b)
+{
+    return keyOf(a) == keyOf(b);
+}
+
 StoreProblem DraftTable::put(const KeptDraft &draft, const KeptDraft &former)
 {
     const QVariantList call = keyOf(draft);

@@ -17,6 +17,9 @@ public:
         : m_file(file)
     { }
 
+    /// True for two drafts of one call: there is one of them on disk.
+    static bool isSame(const KeptDraft &a, const KeptDraft &b);
+
     /// Writes a draft in place of the call's former one, and of @p former, in one
     /// step; one without fields only removes.
     StoreProblem put(const KeptDraft &draft, const KeptDraft &former);

@@ -4,6 +4,7 @@
 #include "outboxtable.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace Disposition {
 
@@ -11,8 +12,12 @@ KeptOutcomes readKeptOutcomes(const QString &folder)
 {
     StateFile file(folder);
     KeptOutcomes kept;
-    if (!QFile::exists(file.path()) && !QFile::exists(folder))
-        return kept; // nothing was ever kept here
+    if (!QFile::exists(file.path())) {
+        // Nothing was ever kept here.
+        if (const QFileInfo place(folder); place.exists() && !place.isDir())
+            kept.problem = {StoreProblem::Code::Folder, folder, {}};
+        return kept;
+    }
     if (file.open())
         kept.problem = OutboxTable(file).list(kept.records);
     if (kept.problem.isNone())

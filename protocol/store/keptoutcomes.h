@@ -16,8 +16,8 @@ struct KeptOutcomes
     StoreProblem problem; ///< why they cannot be read, or what could not
 };
 
-/// Looks, and changes nothing: what a program is about to send stays its own.
-/// Waits for the disk; any thread.
+/// Only looks: what a program is about to send stays its own.  A damaged file
+/// is set aside all the same.  Waits for the disk; any thread.
 DISPOSITION_PROTOCOL_EXPORT KeptOutcomes readKeptOutcomes(const QString &folder);
 
 } // namespace Disposition

@@ -2,6 +2,7 @@
 #include "outboxtable.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStringList>
 #include <QThread>
 #include <QUuid>
@@ -43,6 +44,8 @@ QString OutboxTable::lockPath(const QString &owner) const
 
 bool OutboxTable::own()
 {
+    if (m_lock && !QFile::exists(lockPath(m_owner)))
+        m_lock.reset(); // somebody removed it: nobody would know that we live
     // Somebody who tidies up may have it for a moment, to see whether it is held.
     for (int tries = 0; !m_lock && tries < 20; ++tries) {
         m_lock = ProcessLock::tryGet(lockPath(m_owner));
@@ -63,33 +66,69 @@ void OutboxTable::tidyLocks() const
     }
 }
 
+StoreProblem OutboxTable::transaction(const std::function<bool()> &work)
+{
+    const StoreProblem problem = m_file.transaction(Safety::Full, work);
+    if (!m_file.isOpen() || m_file.epoch() == m_epoch)
+        return problem;
+    const bool isFirst = std::exchange(m_epoch, m_file.epoch()) == 0;
+    if (isFirst || m_mine.isEmpty())
+        return problem;
+    // It was done in a file that knows nothing of what this owner has in hand.
+    return m_file.transaction(Safety::Full, [&] {
+        for (const OutcomeRecord &record : std::as_const(m_mine)) {
+            if (!m_file.run("DELETE FROM outbox WHERE key=?", {record.key}) || !insert(record))
+                return false;
+        }
+        return work();
+    });
+}
+
+bool OutboxTable::insert(const OutcomeRecord &record)
+{
+    const OutcomeRequest &request = record.request;
+    const bool isRefused = record.state == RecordState::Refused;
+    return m_file.run(
+               "INSERT INTO outbox (key, owner, agent, call_id, account, call_started, outcome,"
+               " lead_score, target_amount, comments, submitted, first_sent, reason, set_by_event,"
+               " refused, refusal_words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+               {record.key, m_owner, request.agent.toString(), request.callId.toString(),
+                request.account.toString(), toMs(record.callStartedAt), request.outcome.toString(),
+                request.leadScore, request.targetAmount.toText(), text(request.comments),
+                toMs(record.submittedAt), toMs(record.firstSentAt), int(record.reason),
+                record.setByEvent, isRefused ? QVariant(int(record.refusal.kind)) : QVariant(),
+                text(record.refusal.serverWords)})
+        != nullptr;
+}
+
+void OutboxTable::forget(const QString &key)
+{
+    m_mine.removeIf([&key](const OutcomeRecord &record) { return record.key == key; });
+}
+
 StoreProblem OutboxTable::put(const OutcomeRecord &record)
 {
     const OutcomeRequest &request = record.request;
     if (m_file.open() && !own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
-    return m_file.transaction(Safety::Full, [&] {
-        const QVariant started = toMs(record.callStartedAt);
-        const QVariantList call{request.agent.toString(), request.callId.toString(),
-                                request.account.toString()};
+    const QVariant started = toMs(record.callStartedAt);
+    const StoreProblem problem = transaction([&] {
         // A submit without the call's start, from a script, is for the call of that ID.
         return m_file.run("DELETE FROM outbox WHERE agent=? AND call_id=? AND account=?"
                           " AND (call_started IS NULL OR ? IS NULL OR call_started=?)",
-                          call + QVariantList{started, started})
-            && m_file.run("INSERT INTO outbox (key, owner, agent, call_id, account, call_started,"
-                          " outcome, lead_score, target_amount, comments, submitted, first_sent)"
-                          " VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                          QVariantList{record.key, m_owner} + call
-                              + QVariantList{started, request.outcome.toString(), request.leadScore,
-                                             request.targetAmount.toText(), text(request.comments),
-                                             toMs(record.submittedAt), toMs(record.firstSentAt)});
+                          {request.agent.toString(), request.callId.toString(),
+                           request.account.toString(), started, started})
+            && insert(record);
     });
+    if (problem.isNone())
+        m_mine.append(record);
+    return problem;
 }
 
 OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now)
 {
     int found = 0;
-    const StoreProblem problem = m_file.transaction(Safety::Full, [&] {
+    const StoreProblem problem = transaction([&] {
         QSqlQuery *query
             = m_file.run("UPDATE outbox SET first_sent=coalesce(first_sent,?), reason=0"
                          " WHERE key=? AND owner=?",
@@ -99,13 +138,20 @@ OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now
     });
     if (!problem.isNone())
         return Mark::Failed;
-    return found == 1 ? Mark::Done : Mark::Gone;
+    if (found == 1)
+        return Mark::Done;
+    forget(key);
+    return Mark::Gone;
 }
 
 StoreProblem OutboxTable::update(const OutcomeRecord &record)
 {
     const bool refused = record.state == RecordState::Refused;
-    return m_file.transaction(Safety::Full, [&] {
+    for (OutcomeRecord &mine : m_mine) {
+        if (mine.key == record.key)
+            mine = record;
+    }
+    return transaction([&] {
         return m_file.run("UPDATE outbox SET first_sent=?, reason=?, set_by_event=?, refused=?,"
                           " refusal_words=? WHERE key=?",
                           {toMs(record.firstSentAt), int(record.reason), record.setByEvent,
@@ -117,9 +163,9 @@ StoreProblem OutboxTable::update(const OutcomeRecord &record)
 
 StoreProblem OutboxTable::remove(const QString &key)
 {
-    return m_file.transaction(Safety::Full, [&] {
-        return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr;
-    });
+    forget(key);
+    return transaction(
+        [&] { return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr; });
 }
 
 static OutcomeRecord readRow(const QSqlQuery &row)
@@ -174,7 +220,7 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
 {
     if (m_file.open() && !own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
-    const StoreProblem problem = m_file.transaction(Safety::Full, [&] {
+    const StoreProblem problem = transaction([&] {
         claimed.clear();
         QSqlQuery *query
             = m_file.run("SELECT DISTINCT owner FROM outbox WHERE owner<>?", {m_owner});
@@ -197,6 +243,8 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
             [&mine](const OutcomeRecord &record) { return mine.contains(record.key); });
         return true;
     });
+    if (problem.isNone())
+        m_mine.append(claimed);
     // Behind it: the owner of a record is known by its lock.
     if (problem.isNone() && !std::exchange(m_isTidied, true))
         tidyLocks();

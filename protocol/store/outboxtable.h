@@ -41,12 +41,19 @@ public:
 
 private:
     bool own();
+    /// As the file's own, for work on this owner's records: those are written
+    /// anew when the file was.
+    StoreProblem transaction(const std::function<bool()> &work);
+    bool insert(const OutcomeRecord &record);
+    void forget(const QString &key);
     QString lockPath(const QString &owner) const;
     void tidyLocks() const;
     bool takeOver(const QString &owner);
 
     StateFile &m_file;
     const QString m_owner;
+    QList<OutcomeRecord> m_mine; ///< in the order of their submits
+    int m_epoch = 0; ///< of the file that they are in
     bool m_isTidied = false;
     std::unique_ptr<ProcessLock> m_lock; ///< says that this owner lives
 };

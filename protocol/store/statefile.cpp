@@ -10,6 +10,12 @@
 #include <QThread>
 #include <QUuid>
 
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +73,7 @@ bool StateFile::open()
     if (problem.code == Code::Damaged) {
         const QString aside = setAside();
         problem = tryOpen();
-        if (problem.isNone())
+        if (problem.isNone() && !aside.isEmpty())
             problem = {Code::Damaged, aside, {}};
     }
     m_problem = problem;
@@ -100,6 +106,8 @@ static bool isOnNetwork(const QString &folder)
 
 StoreProblem StateFile::tryOpen()
 {
+    // Asked while the old one is still open: its number may be given away after.
+    const bool isAnother = m_identity.isEmpty() || identity() != m_identity;
     close();
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return {Code::NoDriver, {}, {}};
@@ -113,6 +121,8 @@ StoreProblem StateFile::tryOpen()
         return failed();
     }
     QFile::setPermissions(m_path, privateFile);
+    m_identity = identity();
+    m_epoch += isAnother ? 1 : 0;
     m_isOpen = true; // as far as statements go
     const bool network = isOnNetwork(m_folder);
     if (network)
@@ -175,6 +185,13 @@ QSqlQuery *StateFile::run(const char *sql, const QVariantList &values)
     return nullptr;
 }
 
+// What SQLite cannot do for want of room it calls many names.
+static bool isDiskFull(const QString &folder)
+{
+    const qint64 left = QStorageInfo(folder).bytesAvailable();
+    return left >= 0 && left < 64 * 1024;
+}
+
 StoreProblem StateFile::failed() const
 {
     const QString words = m_lastError.databaseText();
@@ -190,9 +207,9 @@ StoreProblem StateFile::failed() const
     case 13: // SQLITE_FULL
         return {Code::Full, m_path, words};
     case 14: // SQLITE_CANTOPEN
-        return {Code::Folder, m_folder, words};
+        return {isDiskFull(m_folder) ? Code::Full : Code::Folder, m_folder, words};
     default:
-        return {Code::Failed, m_path, words};
+        return {isDiskFull(m_folder) ? Code::Full : Code::Failed, m_path, words};
     }
 }
 
@@ -227,24 +244,51 @@ StoreProblem StateFile::transaction(Safety safety, const std::function<bool()> &
 {
     if (!open())
         return m_problem;
-    StoreProblem problem = attempt(safety, work);
+    StoreProblem problem;
+    if (identity() != m_identity) {
+        // Somebody set it aside, or took it away.
+        problem = tryOpen();
+        if (!problem.isNone() && problem.code != Code::Damaged) {
+            m_problem = problem;
+            return problem;
+        }
+    }
+    if (problem.isNone())
+        problem = attempt(safety, work);
     if (problem.code != Code::Damaged)
         return problem;
     const QString aside = setAside();
     problem = tryOpen();
-    m_problem = problem.isNone() ? StoreProblem{Code::Damaged, aside, {}} : problem;
+    m_problem = problem;
+    if (problem.isNone() && !aside.isEmpty())
+        m_problem = {Code::Damaged, aside, {}};
     return problem.isNone() ? attempt(safety, work) : problem;
 }
 
 QString StateFile::setAside()
 {
     close();
+    if (identity() != m_identity)
+        return {}; // another program was first
     const QString when = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString aside = m_folder + u"/state-damaged-%1.sqlite"_s.arg(when);
     for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1})
         QFile::rename(m_path + part, aside + part);
     qCWarning(store, "the state file was damaged and is set aside as %s", qUtf8Printable(aside));
     return aside;
+}
+
+QByteArray StateFile::identity() const
+{
+#ifdef Q_OS_UNIX
+    struct stat file = {};
+    if (stat(QFile::encodeName(m_path).constData(), &file) == 0)
+        return QByteArray::number(quint64(file.st_dev)) + ':'
+            + QByteArray::number(quint64(file.st_ino));
+    return {};
+#else
+    return QFile::exists(m_path) ? QByteArrayLiteral("there") : QByteArray();
+#endif
 }
 
 } // namespace Disposition

@@ -35,6 +35,9 @@ public:
     const StoreProblem &problem() const { return m_problem; }
     QString path() const { return m_path; }
     QString folder() const { return m_folder; }
+    /// Goes up whenever another file takes the place of the one before, which
+    /// was damaged or went: what was in that one is not in this one.
+    int epoch() const { return m_epoch; }
 
     enum class Safety {
         Full, ///< on the disk when the function returns, whatever happens then
@@ -57,6 +60,8 @@ private:
     StoreProblem failed() const;
     void close();
     QString setAside();
+    /// Tells one file from another of the same name; empty where there is none.
+    QByteArray identity() const;
 
     const QString m_folder;
     const QString m_path;
@@ -66,6 +71,8 @@ private:
     QSqlError m_lastError;
     StoreProblem m_problem;
     Safety m_safety = Safety::Full;
+    QByteArray m_identity; ///< of the file that was opened
+    int m_epoch = 0;
     bool m_isOpen = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <map>
+#include <utility>
 
 namespace Disposition {
 
@@ -55,6 +56,24 @@ public:
             again.start();
     }
 
+    /// A file that took the place of another does not have what was typed.
+    void writeDraftsAnew()
+    {
+        if (!file.isOpen() || std::exchange(epoch, file.epoch()) == file.epoch())
+            return;
+        for (const KeptDraft &draft : std::as_const(known))
+            drafts.put(draft, draft);
+    }
+
+    void remember(const KeptDraft &draft, const KeptDraft &former)
+    {
+        known.removeIf([&](const KeptDraft &other) {
+            return DraftTable::isSame(other, draft) || DraftTable::isSame(other, former);
+        });
+        if (!draft.fields.isEmpty())
+            known.append(draft);
+    }
+
     void writeAll()
     {
         for (auto it = unwritten.begin(); it != unwritten.end();)
@@ -69,6 +88,8 @@ public:
     DraftTable drafts;
     KeptTexts texts;
     StoreProblem told;
+    QList<KeptDraft> known; ///< drafts, as they are or should be on disk
+    int epoch = 0;
     std::map<QString, std::function<StoreProblem()>> unwritten;
     QTimer again; ///< to write what could not be written
 };
@@ -102,6 +123,7 @@ void StateStore::ask(std::function<std::function<void()>(Worker &)> work)
         m_worker,
         [this, work = std::move(work)] {
             auto done = work(*m_worker);
+            m_worker->writeDraftsAnew();
             if (done)
                 QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
         },
@@ -128,6 +150,8 @@ void StateStore::open(const QDateTime &oldestDraft,
         } else {
             problem = worker.file.problem();
         }
+        worker.known = contents.drafts;
+        worker.epoch = worker.file.epoch();
         worker.note(problem);
         return [done, contents, problem] {
             done(contents, problem);
@@ -202,6 +226,7 @@ void StateStore::claim(std::function<void(const QList<OutcomeRecord> &)> done)
 void StateStore::putDraft(const KeptDraft &draft, const KeptDraft &former)
 {
     ask([draft, former](Worker &worker) {
+        worker.remember(draft, former);
         const QString name = u"draft "_s + draft.agent.toString() + u' ' + draft.callId.toString();
         worker.writeLater(name, [&worker, draft, former] {
             const StoreProblem problem = worker.drafts.put(draft, former);

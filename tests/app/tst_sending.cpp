@@ -47,6 +47,7 @@ private Q_SLOTS:
     void badAddressKeepsNothing();
     void damagedIsTold();
     void killed();
+    void manyAtOnce();
     void secretsStayInside();
     void usage_data();
     void usage();
@@ -338,6 +339,31 @@ void SendingTest::killed()
     QSignalSpy sets(&bus, &SimulatedBus::outcomeSet);
     QCOMPARE(flush(bus.url()).status, 0);
     QCOMPARE(setCalls(sets), QStringList{u"12345"_s});
+}
+
+// On one folder that is not even there yet: nobody is told that it is locked.
+void SendingTest::manyAtOnce()
+{
+    SimulatedBus bus;
+    QVERIFY(bus.listen());
+    QSignalSpy sets(&bus, &SimulatedBus::outcomeSet);
+    const QString folder = m_folder->filePath(u"new"_s);
+    constexpr int count = 12;
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < count; ++i) {
+        bus.addCall(QString::number(i), u"5|3|1|0|0|44|1"_s);
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->start(QString::fromLocal8Bit(DISPOSITION_SEND),
+                               sampleOutcome(bus.url(), QString::number(i))
+                                   + QStringList{u"--state-dir"_s, folder});
+    }
+    for (const auto &program : programs) {
+        QTRY_COMPARE_WITH_TIMEOUT(program->state(), QProcess::NotRunning, 20'000);
+        QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+    }
+    QStringList calls = setCalls(sets);
+    QCOMPARE(calls.size(), count); // none of them twice
+    QCOMPARE(calls.removeDuplicates(), 0);
 }
 
 // Not in a log, whatever is logged; nor on the disk.

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void damagedIsSetAside_data();
     void damagedIsSetAside();
     void damagedWhileOpen();
+    void fileGoes_data();
+    void fileGoes();
     void newerIsLeftAlone();
     void readOnly();
     void diskFull();
@@ -188,7 +190,53 @@ void StateFileTest::damagedWhileOpen()
     QCOMPARE(state.problem().code, Code::Damaged);
     QList<OutcomeRecord> all;
     QVERIFY(outbox.list(all).isNone());
-    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.size(), 2); // what is in hand was written anew
+    QCOMPARE(all.first().key, u"a"_s);
+}
+
+void StateFileTest::fileGoes_data()
+{
+    QTest::addColumn<bool>("isSetAside");
+    QTest::newRow("taken away") << false;
+    QTest::newRow("set aside by another program") << true;
+}
+
+// "It is not there" must not be read as "another program has replaced it".
+void StateFileTest::fileGoes()
+{
+    QFETCH(bool, isSetAside);
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    OutcomeRecord sent = record(u"a"_s, u"1"_s);
+    QVERIFY(outbox.put(sent).isNone());
+    sent.firstSentAt = sent.submittedAt;
+    sent.reason = UnconfirmedReason::NoAnswer;
+    QVERIFY(outbox.update(sent).isNone());
+    QVERIFY(outbox.put(record(u"b"_s, u"2"_s)).isNone());
+    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (isSetAside)
+            QFile::rename(path() + part, m_folder->filePath(u"state-damaged-1.sqlite"_s) + part);
+        else
+            QFile::remove(path() + part);
+    }
+    if (isSetAside) {
+        StateFile other(m_folder->path());
+        QVERIFY(OutboxTable(other).put(record(u"c"_s, u"3"_s)).isNone());
+    }
+    QCOMPARE(outbox.markSent(u"b"_s, sent.submittedAt), Mark::Done);
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), isSetAside ? 3 : 2);
+    all.removeIf([](const OutcomeRecord &each) { return each.key == "c"_L1; });
+    QCOMPARE(all[0].key, u"a"_s);
+    QCOMPARE(all[0].reason, UnconfirmedReason::NoAnswer);
+    QVERIFY(all[1].wasSent());
+    QVERIFY(outbox.remove(u"a"_s).isNone());
+    QFile::remove(path());
+    QVERIFY(outbox.list(all).isNone());
+    QVERIFY(outbox.markSent(u"b"_s, sent.submittedAt) == Mark::Done);
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 1); // what was settled stays so
 }
 
 void StateFileTest::newerIsLeftAlone()

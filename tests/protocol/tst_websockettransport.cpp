@@ -61,6 +61,7 @@ private Q_SLOTS:
     void drips();
     void proxyIsForOthers();
     void leavesAtOnce();
+    void readsNoMoreThanItCanHold();
     void words_data();
     void words();
 
@@ -603,6 +604,20 @@ void WebSocketTransportTest::proxyIsForOthers()
     transport.open();
     QTRY_COMPARE(transport.state(), TState::Open);
     QNetworkProxy::setApplicationProxy(QNetworkProxy());
+}
+
+// An unbounded buffer lets a fast server fill it while messages are parsed; one
+// that is smaller than a frame would never let that frame through.
+void WebSocketTransportTest::readsNoMoreThanItCanHold()
+{
+    Server server;
+    WebSocketTransport transport(server.serverUrl());
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Open);
+    const auto *wire = transport.findChild<QTcpSocket *>();
+    QVERIFY(wire);
+    QVERIFY(wire->readBufferSize() > 1024 * 1024);
+    QVERIFY(wire->readBufferSize() <= 4 * 1024 * 1024);
 }
 
 // Not when the event loop comes round again, which may be after a repaint.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void notConfirmedThenRetried();
     void notConfirmedThenDiscarded();
     void notSentThenConnected();
+    void retryWithoutConnection();
 
     void byHand();
     void byHandGoesOnFromDoubt();
@@ -116,6 +117,18 @@ QString PanelControllerTest::pressable() const
             keys += key;
     }
     return keys;
+}
+
+// A wrong token is mended by somebody else; the agent says when to try.
+void PanelControllerTest::retryWithoutConnection()
+{
+    startCall(u"12345"_s);
+    QCOMPARE(pressable(), u"esc"_s);
+    m_bus->enter(TState::Failed, {TransportProblem::Code::Unauthorized, {}});
+    QCOMPARE(pressable(), u"escr"_s);
+    m_panel->retryNow();
+    QCOMPARE(m_bus->retries, 1);
+    QCOMPARE(m_panel->message().kind, Kind::None);
 }
 
 // --- the states table

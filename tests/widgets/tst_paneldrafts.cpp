@@ -59,6 +59,7 @@ private Q_SLOTS:
     void withoutAFolder();
     void diskFull();
     void damaged();
+    void fileTakenAway();
 
 private:
     void start(const QString &agent = u"testagent"_s, bool connects = true);
@@ -277,6 +278,7 @@ void PanelDraftsTest::leavesWhenConfirmed()
     type(u"Done"_s);
     submit(u"12345"_s);
     QCOMPARE(onDisk(), 1);
+    QTRY_COMPARE(m_bus->sets().size(), 1);
     m_bus->receive(Test::resultFor(u"12345"_s, u"{\"success\":true}"_s));
     QCOMPARE(m_service->keptDrafts().size(), 0);
     restart();
@@ -530,6 +532,19 @@ void PanelDraftsTest::damaged()
     startCall(u"12345"_s);
     type(u"In a new file"_s);
     submit(u"12345"_s);
+}
+
+void PanelDraftsTest::fileTakenAway()
+{
+    startCall(u"12345"_s);
+    type(u"Rang twice"_s);
+    QTRY_COMPARE(m_service->keptDrafts().size(), 1);
+    startCall(u"777"_s, u"9|9"_s);
+    QVERIFY(QFile::remove(m_path + "/state.sqlite"_L1));
+    m_panel->showCall(m_service->currentCall().instance);
+    m_panel->setComments(u"Another"_s);
+    restart();
+    QCOMPARE(m_service->keptDrafts().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(PanelDraftsTest)

@@ -401,7 +401,9 @@ bool PanelController::canChange() const
 
 bool PanelController::canRetry() const
 {
-    return d->sheet().progress == Progress::Unconfirmed;
+    return d->sheet().progress == Progress::Unconfirmed
+        || (stage() != Stage::LoggedOut
+            && d->service->connectionState() == Transport::State::Failed);
 }
 bool PanelController::canDiscard() const
 {

@@ -70,7 +70,7 @@ public:
     bool canSubmit() const; ///< the button; submit() may still find a field at fault
     bool canClear() const; ///< also to go on from an unconfirmed entry by hand
     bool canChange() const; ///< a confirmed outcome can be set again
-    bool canRetry() const; ///< an outcome is not confirmed
+    bool canRetry() const; ///< an outcome is not confirmed, or there is no connection
     bool canDiscard() const;
 
     // What the agent types.  Ignored where it cannot be edited.

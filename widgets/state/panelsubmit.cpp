@@ -205,7 +205,7 @@ void PanelController::change()
 
 void PanelController::retryNow()
 {
-    if (canRetry() && d->service->connectionState() == Transport::State::Open) {
+    if (canDiscard() && d->service->connectionState() == Transport::State::Open) {
         OutcomeRecord again = d->sheet().record;
         again.state = RecordState::InFlight;
         d->say(Sentences::record(*d->texts, again, {}), again);

@@ -86,6 +86,7 @@ ConnectionAttempt::ConnectionAttempt(const QUrl &url, const WebSocketTransport::
     : QObject(parent)
     , m_url(url)
     , m_options(options)
+    , m_socket(QString(), QWebSocketProtocol::VersionLatest, this)
 {
     m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
     m_socket.setMaxAllowedIncomingMessageSize(largestMessage);
