@@ -167,8 +167,10 @@ QList<OutcomeRecord> Outbox::noteSet(const AccountNumber &account)
     return concerned;
 }
 
-void Outbox::review(const AgentId &agent, const QDateTime &now, std::chrono::milliseconds window)
+QList<OutcomeRecord> Outbox::review(const AgentId &agent, const QDateTime &now,
+                                    std::chrono::milliseconds window)
 {
+    QList<OutcomeRecord> undecided;
     for (OutcomeRecord &record : m_records) {
         if (record.state != RecordState::Unconfirmed || record.request.agent != agent)
             continue;
@@ -181,7 +183,10 @@ void Outbox::review(const AgentId &agent, const QDateTime &now, std::chrono::mil
         const qint64 age = record.submittedAt.msecsTo(now);
         const bool silently = !record.setByEvent && age >= 0 && age < window.count();
         record.state = silently ? RecordState::Waiting : RecordState::NeedsDecision;
+        if (!silently)
+            undecided.append(record);
     }
+    return undecided;
 }
 
 void Outbox::retryAll(const AgentId &agent)

@@ -52,8 +52,10 @@ public:
     QList<OutcomeRecord> noteSet(const AccountNumber &account);
 
     /// After a reconnect or a log-in: what may go again without asking is
-    /// Waiting now, the rest of this agent's NeedsDecision.
-    void review(const AgentId &agent, const QDateTime &now, std::chrono::milliseconds window);
+    /// Waiting now, the rest of this agent's NeedsDecision; those that are so
+    /// from now on are returned.
+    QList<OutcomeRecord> review(const AgentId &agent, const QDateTime &now,
+                                std::chrono::milliseconds window);
     /// A person decided: all of this agent's go again.
     void retryAll(const AgentId &agent);
 

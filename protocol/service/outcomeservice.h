@@ -140,6 +140,7 @@ Q_SIGNALS:
     void
     outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late ones and re-sent ones too
     void outcomeRefused(const Disposition::OutcomeRecord &record); ///< local refusals too
+    /// Also when an unconfirmed one becomes too old or too doubtful to be sent again unasked.
     void outcomeUnconfirmed(const Disposition::OutcomeRecord &record);
     void outcomeDiscarded(const Disposition::OutcomeRecord &record);
     void pendingChanged(int count);

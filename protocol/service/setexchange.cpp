@@ -36,8 +36,25 @@ void SetExchange::setTransport(Transport *transport)
 void SetExchange::setAgent(const AgentId &agent)
 {
     m_agent = agent;
-    m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+    review();
     pump();
+}
+
+void SetExchange::review()
+{
+    const QList<OutcomeRecord> undecided
+        = m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+    for (const OutcomeRecord &record : undecided) {
+        // From the event loop: whoever asked for this is not done yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = record.id] {
+                const OutcomeRecord *now = m_outbox.find(id);
+                if (now && now->state == RecordState::NeedsDecision)
+                    Q_EMIT unconfirmed(OutcomeRecord(*now));
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 OutcomeRecord SetExchange::newRecord(const OutcomeRequest &request, const Call &call)
@@ -123,7 +140,7 @@ void SetExchange::followConnection()
     if (isOpen() && !m_wasOpen) {
         m_wasOpen = true;
         m_outbox.connectionReplaced();
-        m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+        review();
         pump();
         Q_EMIT changed();
         return;

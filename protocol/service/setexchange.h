@@ -89,6 +89,8 @@ private:
     };
 
     OutcomeRecord newRecord(const OutcomeRequest &request, const Call &call);
+    /// Looks again at what was not confirmed; what a person must decide is told.
+    void review();
     void pump();
     void send(quint64 id);
 

@@ -141,7 +141,7 @@ void SetExchange::restore(const QList<OutcomeRecord> &records)
         else if (!m_outbox.restore(record))
             forget(record); // a newer one for its call was submitted meanwhile
     }
-    m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+    review();
     pump();
     if (guard)
         Q_EMIT changed();

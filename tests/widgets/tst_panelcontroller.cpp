@@ -49,6 +49,7 @@ private Q_SLOTS:
     void notConfirmedThenDiscarded();
     void notSentThenConnected();
     void retryWithoutConnection();
+    void tooOldAfterReconnect();
 
     void byHand();
     void byHandGoesOnFromDoubt();
@@ -129,6 +130,22 @@ void PanelControllerTest::retryWithoutConnection()
     m_panel->retryNow();
     QCOMPARE(m_bus->retries, 1);
     QCOMPARE(m_panel->message().kind, Kind::None);
+}
+
+// What the panel says of it changes with what will be done about it.
+void PanelControllerTest::tooOldAfterReconnect()
+{
+    startCall(u"12345"_s);
+    choose(u"3"_s);
+    submit();
+    m_bus->enter(TState::Failed, {TransportProblem::Code::ConnectionLost, {}});
+    QVERIFY(said().contains("sent again when the connection returns"_L1));
+    m_clock->advance(16min);
+    m_bus->enter(TState::Open);
+    QCoreApplication::processEvents();
+    QVERIFY2(said().startsWith("Not confirmed, kept since"_L1), qPrintable(said()));
+    QCOMPARE(pressable(), u"rd"_s);
+    QCOMPARE(m_bus->sets().size(), 1);
 }
 
 // --- the states table

@@ -405,7 +405,7 @@ void PanelDraftsTest::tooOldIsAsked()
     restart();
     QTest::qWait(50);
     QCOMPARE(m_bus->sets().size(), 0);
-    m_panel->showCall(m_panel->otherCalls().first().instance);
+    QCOMPARE(shown(), u"12345"_s); // the panel asks by itself
     QVERIFY2(m_panel->message().text.contains("kept since"_L1),
              qPrintable(m_panel->message().text));
     m_panel->retryNow();

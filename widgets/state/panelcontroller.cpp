@@ -141,7 +141,8 @@ CallInstance PanelController::Private::nextCall() const
     const auto wantsOutcome = [this](const Call &call) {
         const auto it = sheets.find(call.instance);
         return it == sheets.end() || it->second.progress == Progress::Editing
-            || it->second.progress == Progress::Refused;
+            || it->second.progress == Progress::Refused
+            || it->second.record.state == RecordState::NeedsDecision;
     };
     // The calls that ended come before the one that lasts.
     const auto ended = std::find_if(others.cbegin(), others.cend(), [&](const Call &call) {

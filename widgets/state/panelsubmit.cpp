@@ -144,6 +144,10 @@ void PanelController::Private::follow(const OutcomeRecord &record)
     about->toldOf = record;
     keepDraft(*about);
     if (about != &sheet()) {
+        // The panel asks; where the agent is at something, with one line only.
+        const bool isFree = shown == CallInstance::None && sheet().mayBeLeft();
+        if (record.state == RecordState::NeedsDecision && isFree)
+            return show(about->call.instance, false);
         sayAside(message.text);
         Q_EMIT q->otherCallsChanged();
         return;
