@@ -6,8 +6,11 @@
 verb_fuzz() {
     local seconds=${1:-60} target
     [[ $seconds =~ ^[1-9][0-9]*$ ]] || bad_usage "fuzz takes a number of seconds"
-    need_packages "${build_packages[@]}" clang libclang-rt-14-dev
+    need_packages "${build_packages[@]}" clang
     command -v clang++ >/dev/null || die "fuzzing needs clang++ with libFuzzer"
+    local version
+    version=$(clang++ -dumpversion)
+    need_packages "libclang-rt-${version%%.*}-dev" # libFuzzer itself
     build fuzz fuzz_decode fuzz_service
     for target in decode service; do
         mkdir -p "build/fuzz/corpus-$target"

@@ -408,6 +408,7 @@ void PanelDraftsTest::tooOldIsAsked()
     QCOMPARE(shown(), u"12345"_s); // the panel asks by itself
     QVERIFY2(m_panel->message().text.contains("kept since"_L1),
              qPrintable(m_panel->message().text));
+    QVERIFY(m_panel->message().text.contains("23/11/2026"_L1)); // it is not of today
     m_panel->retryNow();
     QTRY_COMPARE(m_bus->sets().size(), 1);
 }

@@ -130,6 +130,15 @@ QString clock(const Texts &texts, const QDateTime &time)
     return texts.locale().toString(time.toLocalTime().time(), format);
 }
 
+// What an earlier program kept may be from another day.
+static QString dayAndClock(const Texts &texts, const QDateTime &time)
+{
+    const QDate day = time.toLocalTime().date();
+    if (day == QDate::currentDate())
+        return clock(texts, time);
+    return texts.locale().toString(day, QLocale::ShortFormat) + u' ' + clock(texts, time);
+}
+
 static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)
 {
     if (record.state == RecordState::NeedsDecision) {
@@ -181,7 +190,8 @@ PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QStri
     case RecordState::Waiting:
     case RecordState::Unconfirmed:
     case RecordState::NeedsDecision:
-        return {Kind::Doubt, unconfirmed(texts, record).arg(call, clock(texts, record.submittedAt)),
+        return {Kind::Doubt,
+                unconfirmed(texts, record).arg(call, dayAndClock(texts, record.submittedAt)),
                 PanelField::None};
     case RecordState::InFlight:
         //: In the panel, while the outcome of call %1 is on its way to the server.
