@@ -483,7 +483,7 @@
 <context>
     <name>Result</name>
     <message>
-        <location filename="../widgets/state/sentences.cpp" line="+42"/>
+        <location filename="../widgets/state/sentences.cpp" line="+51"/>
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translation>Nicht bestätigt, aufbewahrt seit %2: Anruf %1. Erneut senden oder verwerfen.</translation>
@@ -519,7 +519,7 @@
         <translation>%1 (Anruf %2)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Setting the outcome of call %1…</source>
         <extracomment>In the panel, while the outcome of call %1 is on its way to the server.</extracomment>
         <translation>Ergebnis von Anruf %1 wird gesetzt…</translation>
@@ -582,7 +582,7 @@
         <translation>Nicht gesichert: %1 lässt sich nicht beschreiben. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <location filename="../widgets/state/sentences.cpp" line="-166"/>
+        <location filename="../widgets/state/sentences.cpp" line="-176"/>
         <source>The disk is full: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends.</extracomment>
         <translation>Der Datenträger ist voll: Was Sie eingeben, wird nicht gesichert.</translation>

@@ -24,7 +24,7 @@ public:
     CallSheet *sheetOf(quint64 record);
     void forEachSheet(const std::function<void(CallSheet &)> &visit);
 
-    // Which call is shown
+    // Which call is shown, in panelcalls.cpp
     void callStarted(const Call &call);
     void callChanged(const Call &call);
     void agentChanged();
