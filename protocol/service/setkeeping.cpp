@@ -83,6 +83,7 @@ void SetExchange::notKept(quint64 id, const StoreProblem &problem)
         return;
     const Refusal refusal{RefusalKind::NotKept, {}, problem};
     const OutcomeRecord record = m_outbox.settle(id, RecordState::Refused, refusal, m_clock->now());
+    forget(record);
     const QPointer<SetExchange> guard(this);
     endReply(id, OutcomeReply::Result::Refused, record);
     if (guard)

@@ -71,17 +71,28 @@ StoreProblem OutboxTable::transaction(const std::function<bool()> &work)
     const StoreProblem problem = m_file.transaction(Safety::Full, work);
     if (!m_file.isOpen() || m_file.epoch() == m_epoch)
         return problem;
-    const bool isFirst = std::exchange(m_epoch, m_file.epoch()) == 0;
-    if (isFirst || m_mine.isEmpty())
+    if (m_mine.isEmpty()) {
+        m_epoch = m_file.epoch();
         return problem;
+    }
     // It was done in a file that knows nothing of what this owner has in hand.
-    return m_file.transaction(Safety::Full, [&] {
+    if (!own())
+        return {StoreProblem::Code::Failed, m_file.folder(), {}};
+    const StoreProblem anew = m_file.transaction(Safety::Full, [&] {
         for (const OutcomeRecord &record : std::as_const(m_mine)) {
             if (!m_file.run("DELETE FROM outbox WHERE key=?", {record.key}) || !insert(record))
                 return false;
         }
         return work();
     });
+    if (anew.isNone())
+        m_epoch = m_file.epoch();
+    return anew;
+}
+
+void OutboxTable::putLater(const OutcomeRecord &record)
+{
+    m_mine.append(record);
 }
 
 bool OutboxTable::insert(const OutcomeRecord &record)
@@ -140,8 +151,9 @@ OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now
         return Mark::Failed;
     if (found == 1)
         return Mark::Done;
+    const qsizetype before = m_mine.size();
     forget(key);
-    return Mark::Gone;
+    return m_mine.size() < before ? Mark::Gone : Mark::Failed;
 }
 
 StoreProblem OutboxTable::update(const OutcomeRecord &record)
@@ -151,6 +163,8 @@ StoreProblem OutboxTable::update(const OutcomeRecord &record)
         if (mine.key == record.key)
             mine = record;
     }
+    if (!wasOnDisk())
+        return {};
     return transaction([&] {
         return m_file.run("UPDATE outbox SET first_sent=?, reason=?, set_by_event=?, refused=?,"
                           " refusal_words=? WHERE key=?",
@@ -164,6 +178,8 @@ StoreProblem OutboxTable::update(const OutcomeRecord &record)
 StoreProblem OutboxTable::remove(const QString &key)
 {
     forget(key);
+    if (!wasOnDisk())
+        return {};
     return transaction(
         [&] { return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr; });
 }

@@ -23,10 +23,14 @@ public:
     /// Adds a record, and removes the older ones for its call, in one step.
     StoreProblem put(const OutcomeRecord &record);
 
+    /// Takes a record into hand that cannot be put now; it is with the next
+    /// change that can be written.
+    void putLater(const OutcomeRecord &record);
+
     enum class Mark {
         Done,
         Gone, ///< another program has replaced it: not to be sent
-        Failed, ///< the file could not be written; the record is there
+        Failed, ///< nothing could be noted; nothing speaks against sending it
     };
     /// Notes, before the frame leaves, that it left.
     Mark markSent(const QString &key, const QDateTime &now);
@@ -46,6 +50,8 @@ private:
     StoreProblem transaction(const std::function<bool()> &work);
     bool insert(const OutcomeRecord &record);
     void forget(const QString &key);
+    /// False while everything is in hand only, for want of a file.
+    bool wasOnDisk() const { return m_file.isOpen() || m_epoch != 0; }
     QString lockPath(const QString &owner) const;
     void tidyLocks() const;
     bool takeOver(const QString &owner);

@@ -62,7 +62,8 @@ public:
         if (!file.isOpen() || std::exchange(epoch, file.epoch()) == file.epoch())
             return;
         for (const KeptDraft &draft : std::as_const(known))
-            drafts.put(draft, draft);
+            writeLater(u"draft "_s + draft.agent.toString() + u' ' + draft.callId.toString(),
+                       [this, draft] { return drafts.put(draft, draft); });
     }
 
     void remember(const KeptDraft &draft, const KeptDraft &former)
@@ -170,6 +171,8 @@ void StateStore::put(const OutcomeRecord &record,
         if (!problem.isNone() && !worker.file.isOpen() && problem.code != Code::Full
             && problem.code != Code::Busy)
             kept = Kept::InMemory;
+        if (kept == Kept::InMemory)
+            worker.outbox.putLater(record);
         if (kept == Kept::OnDisk && worker.file.problem().isNone())
             worker.note({});
         else if (kept == Kept::InMemory)
@@ -195,9 +198,7 @@ void StateStore::markSent(const QString &key, const QDateTime &now,
 void StateStore::update(const OutcomeRecord &record)
 {
     ask([record](Worker &worker) {
-        if (worker.file.isOpen())
-            worker.writeLater(record.key,
-                              [&worker, record] { return worker.outbox.update(record); });
+        worker.writeLater(record.key, [&worker, record] { return worker.outbox.update(record); });
         return nullptr;
     });
 }
@@ -205,8 +206,7 @@ void StateStore::update(const OutcomeRecord &record)
 void StateStore::remove(const QString &key)
 {
     ask([key](Worker &worker) {
-        if (worker.file.isOpen())
-            worker.writeLater(key, [&worker, key] { return worker.outbox.remove(key); });
+        worker.writeLater(key, [&worker, key] { return worker.outbox.remove(key); });
         return nullptr;
     });
 }

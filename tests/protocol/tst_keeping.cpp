@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anotherProgramIsNewer();
     void leftByADeadProgram();
     void diskOnly();
+    void memoryBecomesDisk();
     void replyEndsAfterTheDisk();
     void manyAtOnce();
     void serviceGoesFirst();
@@ -273,10 +274,39 @@ void KeepingTest::diskOnly()
     QSignalSpy refused(desk.service.get(), &OutcomeService::outcomeRefused);
     desk.submit(u"2"_s);
     QVERIFY(refused.wait());
+    QVERIFY(file.remove());
+    QVERIFY(desk.isKept(u"3"_s));
+    for (const OutcomeRecord &record : readKeptOutcomes(path).records)
+        QVERIFY(record.request.callId.toString() != "2"_L1); // what was refused stays so
     const auto record = refused.first().first().value<OutcomeRecord>();
     QCOMPARE(record.refusal.kind, RefusalKind::NotKept);
     QVERIFY(record.refusal.isLocal());
     QCOMPARE(desk.bus->sets().size(), 1);
+}
+
+// Somebody mends the folder while the panel runs.
+void KeepingTest::memoryBecomesDisk()
+{
+    const QString path = m_folder->filePath(u"occupied"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Desk desk(this, u"testagent"_s, path);
+    desk.bus->enter(TState::Failed);
+    QSignalSpy ended(desk.submit(u"1"_s, u"in memory"_s), &OutcomeReply::ended);
+    QVERIFY(ended.wait());
+    QCOMPARE(desk.service->storeProblem().code, StoreProblem::Code::Folder);
+    QVERIFY(file.remove());
+    QVERIFY(desk.isKept(u"2"_s));
+    const QList<OutcomeRecord> kept = readKeptOutcomes(path).records;
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept.first().request.comments, u"in memory"_s);
+    QTRY_VERIFY(desk.service->storeProblem().isNone());
+    desk.bus->enter(TState::Open);
+    for (const QString &call : {u"1"_s, u"2"_s}) {
+        QTRY_COMPARE(desk.bus->sets().size(), call.toInt()); // in their order
+        desk.answer(call);
+    }
+    QTRY_COMPARE(readKeptOutcomes(path).records.size(), 0);
 }
 
 // "Kept" is not said before it is true.

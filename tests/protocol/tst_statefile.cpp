@@ -446,7 +446,7 @@ void StateFileTest::ownersDoNotMix()
     QList<OutcomeRecord> claimed;
     QVERIFY(b.claim(claimed).isNone());
     QCOMPARE(claimed.size(), 0);
-    QCOMPARE(b.markSent(u"a"_s, record(u"a"_s).submittedAt), Mark::Gone); // not its own
+    QCOMPARE(b.markSent(u"a"_s, record(u"a"_s).submittedAt), Mark::Failed); // never in its hand
     QVERIFY(b.list(claimed).isNone());
     QCOMPARE(claimed.size(), 2);
     a.reset();

@@ -32,6 +32,12 @@ public:
         });
     }
 
+    ReconnectLadder::Random random() const
+    {
+        return options.random ? options.random : [] {
+            return QRandomGenerator::global()->generateDouble();
+        };
+    }
     void connectNow();
     void attemptEnded(const TransportProblem &why, std::chrono::milliseconds leaveAlone);
     void trySoon();
@@ -41,9 +47,7 @@ public:
     WebSocketTransport *const q;
     const QUrl url;
     const Options options;
-    ReconnectLadder ladder{[] {
-        return QRandomGenerator::global()->generateDouble();
-    }};
+    ReconnectLadder ladder{random()};
     QTimer again;
     NetworkWatch *const watch = new NetworkWatch(q);
     ConnectionAttempt *attempt = nullptr;

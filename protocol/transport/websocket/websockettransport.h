@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Disposition {
@@ -31,6 +32,8 @@ public:
         bool allowInsecure = false; ///< ws:// to other machines; never anything about certificates
         QString caFile; ///< PEM file of the site's own authority; empty = the system's
         QByteArray token; ///< sent as "Authorization: Bearer"; empty = none
+        /// Numbers in [0, 1) for the waits between tries; empty = by chance.
+        std::function<double()> random;
     };
 
     explicit WebSocketTransport(const QUrl &url, QObject *parent = nullptr);
