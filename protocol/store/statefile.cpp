@@ -84,13 +84,15 @@ bool StateFile::open()
 
 StoreProblem StateFile::prepareFile() const
 {
+    const bool isOurs = !QFile::exists(m_folder);
     if (!QDir().mkpath(m_folder))
         return {Code::Folder, m_folder, {}};
+    if (isOurs) // another's folder keeps the rights that it has
+        QFile::setPermissions(m_folder, privateFile | QFileDevice::ExeOwner);
     QFile file(m_path);
     if (file.exists())
         return {};
     // Made before SQLite makes it: its companions get the rights that it has.
-    QFile::setPermissions(m_folder, privateFile | QFileDevice::ExeOwner);
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, privateFile) && !file.exists())
         return {file.error() == QFileDevice::ResourceError ? Code::Full : Code::Folder, m_folder,
                 file.errorString()};

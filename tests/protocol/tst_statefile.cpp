@@ -36,6 +36,7 @@ private Q_SLOTS:
     void init();
 
     void isPrivate();
+    void foldersOfOthersStay();
     void folderIsAFile();
     void damagedIsSetAside_data();
     void damagedIsSetAside();
@@ -112,6 +113,19 @@ void StateFileTest::isPrivate()
         QVERIFY(!(QFileInfo(folder).permissions() & others));
     }
     umask(former);
+#endif
+}
+
+void StateFileTest::foldersOfOthersStay()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    QCOMPARE(chmod(folder.constData(), 01777), 0);
+    StateFile file(m_folder->path());
+    QVERIFY(file.open());
+    struct stat now = {};
+    QCOMPARE(stat(folder.constData(), &now), 0);
+    QCOMPARE(now.st_mode & 07777, mode_t(01777));
 #endif
 }
 
