@@ -482,7 +482,7 @@ void WebSocketTransportTest::laterThanAsked()
     QVERIFY(transport.willRetry());
     QVERIFY2(transport.waitsFor() >= 99s,
              qPrintable(QString::number(transport.waitsFor().count())));
-    QVERIFY(transport.waitsFor() <= 110s);
+    QVERIFY(transport.waitsFor() <= 120s);
 }
 
 void WebSocketTransportTest::networkCameBack()
@@ -497,9 +497,9 @@ void WebSocketTransportTest::networkCameBack()
     QTRY_COMPARE(transport.state(), TState::Failed);
     auto *watch = transport.findChild<QObject *>(u"networkWatch"_s);
     QVERIFY(QMetaObject::invokeMethod(watch, "cameBack"));
-    QVERIFY(transport.waitsFor() <= 1s);
+    QVERIFY(transport.waitsFor() <= 1200ms); // a timer is a little late by right
     QSignalSpy changed(&transport, &Transport::stateChanged);
-    QVERIFY(changed.wait(1500));
+    QVERIFY(changed.wait());
 }
 
 void WebSocketTransportTest::wokeUp()
