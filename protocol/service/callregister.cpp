@@ -105,12 +105,12 @@ CallRegister::Started CallRegister::start(const AgentId &agent, const CallId &id
 Call *CallRegister::asleep(const AgentId &agent, const CallId &id, const AccountNumber &account,
                            const CallDetails &details)
 {
-    const auto it = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &call) {
+    const auto it = std::find_if(m_calls.rbegin(), m_calls.rend(), [&](const Call &call) {
         return m_restored.contains(call.instance) && call.agent == agent && call.id == id
             && !account.isEmpty() && call.account == account
             && !(details.startedAt.isValid() && details.startedAt > call.endedAt);
     });
-    return it == m_calls.end() ? nullptr : &*it;
+    return it == m_calls.rend() ? nullptr : &*it;
 }
 
 CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
@@ -120,6 +120,9 @@ CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
     const auto known = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &call) {
         if (call.agent != agent || call.id != id || call.account != account)
             return false;
+        // A recycled ID has several calls on disk: their start tells them apart.
+        if (m_restored.contains(call.instance) && startedAt.isValid())
+            return call.startedAt == startedAt;
         // The host may have told of it again before the disk was read.
         const bool isRetold = m_guessed.contains(call.instance) && !account.isEmpty();
         return call.startedAt == startedAt || call.startedAt <= lastKnownAt || isRetold;

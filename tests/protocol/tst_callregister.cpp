@@ -28,8 +28,16 @@ private Q_SLOTS:
     void severalAtOnce();
     void details();
     void waitingAndDone();
+    void restoredApart();
+    void restoredAndToldAgain();
+    void restoredWhileToldOf();
 
 private:
+    CallInstance restore(const QDateTime &startedAt, const QDateTime &lastKnownAt)
+    {
+        return m_register.restore(AgentId(u"me"_s), CallId(u"1"_s), AccountNumber(u"a"_s),
+                                  startedAt, lastKnownAt);
+    }
     CallRegister::Started start(const QString &id, const QString &account,
                                 const CallDetails &details = {})
     {
@@ -172,6 +180,34 @@ void CallRegisterTest::waitingAndDone()
     QCOMPARE(m_register.calls().size(), 1);
     end(u"3"_s);
     QVERIFY(m_register.waiting().isEmpty());
+}
+
+// A host that recycles its IDs has several calls of one ID on disk.
+void CallRegisterTest::restoredApart()
+{
+    const auto first = restore(m_now, m_now.addSecs(60));
+    const auto second = restore(m_now.addSecs(600), m_now.addSecs(660));
+    QVERIFY(first != second);
+    QCOMPARE(restore(m_now, m_now.addSecs(61)), first); // its draft, and its outcome
+    QCOMPARE(restore(m_now.addSecs(600), m_now.addSecs(661)), second);
+    QCOMPARE(m_register.waiting().size(), 2);
+}
+
+void CallRegisterTest::restoredAndToldAgain()
+{
+    restore(m_now, m_now.addSecs(60));
+    const auto latest = restore(m_now.addSecs(600), m_now.addSecs(660));
+    QCOMPARE(start(u"1"_s, u"a"_s).call, latest); // of two calls with this ID the later one
+    QCOMPARE(m_register.waiting().size(), 1);
+}
+
+// The host was quicker than the disk.
+void CallRegisterTest::restoredWhileToldOf()
+{
+    const auto live = start(u"1"_s, u"a"_s).call;
+    QCOMPARE(restore(m_now.addSecs(-600), m_now.addSecs(-540)), live);
+    QCOMPARE(m_register.find(live)->startedAt, m_now.addSecs(-600));
+    QVERIFY(m_register.find(live)->isLive());
 }
 
 QTEST_GUILESS_MAIN(CallRegisterTest)

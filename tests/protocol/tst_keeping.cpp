@@ -52,6 +52,7 @@ private Q_SLOTS:
     void unansweredSaysSo();
     void eventIsRemembered();
     void comesBackInOrder();
+    void recycledIdAfterRestart();
     void anotherProgramIsNewer();
     void leftByADeadProgram();
     void diskOnly();
@@ -225,6 +226,34 @@ void KeepingTest::comesBackInOrder()
     QTRY_COMPARE(onDisk().size(), 0);
 }
 
+// "Newest replaces" is for one call, not for everything that ever had its ID.
+void KeepingTest::recycledIdAfterRestart()
+{
+    const CallId id(u"12345"_s);
+    const AccountNumber account(u"5|3|1|0|0|44|1"_s);
+    {
+        Desk desk(this);
+        desk.service->startCall(id, account);
+        QVERIFY(desk.isKept(u"12345"_s, u"first"_s));
+        desk.service->endCall(id);
+        m_clock->advance(10min);
+        desk.service->startCall(id, account);
+        QVERIFY(desk.isKept(u"12345"_s, u"second"_s));
+        QCOMPARE(desk.service->pendingCount(), 2);
+    }
+    Desk desk(this);
+    QCOMPARE(desk.service->pendingCount(), 2);
+    desk.bus->enter(TState::Open);
+    QTRY_COMPARE(desk.bus->sets().size(), 1);
+    desk.answer(u"12345"_s);
+    QTRY_COMPARE(desk.bus->sets().size(), 2);
+    const auto commentsOf = [&desk](int i) {
+        return desk.bus->sets()[i].value("data"_L1)["AgentComments"_L1].toString();
+    };
+    QCOMPARE(commentsOf(0), u"first"_s);
+    QCOMPARE(commentsOf(1), u"second"_s);
+}
+
 void KeepingTest::anotherProgramIsNewer()
 {
     Desk panel(this);
@@ -248,16 +277,18 @@ void KeepingTest::leftByADeadProgram()
     {
         Desk script(this);
         QVERIFY(script.isKept(u"12345"_s));
-        m_clock->advance(15s);
-        QTest::qWait(50);
-        QCOMPARE(panel.bus->sets().size(), 0); // it is not the panel's
+        m_clock->advance(15s); // it is not the panel's to claim
+        QVERIFY(panel.isKept(u"777"_s)); // behind that claim
+        QTRY_COMPARE(panel.bus->sets().size(), 1);
+        panel.answer(u"777"_s);
+        QCOMPARE(panel.service->pendingCount(), 0);
     }
     QSignalSpy restored(panel.service.get(), &OutcomeService::restored);
     m_clock->advance(15s);
     QVERIFY(restored.wait());
-    QTRY_COMPARE(panel.bus->sets().size(), 1);
+    QTRY_COMPARE(panel.bus->sets().size(), 2);
     m_clock->advance(1h);
-    QCOMPARE(panel.bus->sets().size(), 1);
+    QCOMPARE(panel.bus->sets().size(), 2);
 }
 
 void KeepingTest::diskOnly()
