@@ -6,6 +6,7 @@
 #include "outcomelist.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -14,12 +15,6 @@ namespace Disposition {
 Q_DECLARE_LOGGING_CATEGORY(store)
 
 static constexpr std::chrono::seconds claimInterval{15};
-
-static bool isSameDraft(const KeptDraft &a, const KeptDraft &b)
-{
-    return a.agent == b.agent && a.callId == b.callId && a.account == b.account
-        && a.startedAt == b.startedAt;
-}
 
 void OutcomeService::setStateFolder(const QString &folder)
 {
@@ -35,10 +30,14 @@ void OutcomeService::setStateFolder(const QString &folder)
     d->store->open(oldest, [this](const StateStore::Contents &found, const StoreProblem &) {
         if (found.forgottenDrafts > 0)
             qCInfo(store, "forgotten because too old: drafts, %d", found.forgottenDrafts);
+        const QPointer<OutcomeService> guard(this);
         d->catalogue->setLastReceived(outcomesFromText(found.outcomes));
-        d->takeUp(found.drafts);
-        d->takeUp(found.records);
-        Q_EMIT restored();
+        if (guard)
+            d->takeUp(found.drafts);
+        if (guard)
+            d->takeUp(found.records);
+        if (guard)
+            Q_EMIT restored();
     });
     connect(d->catalogue, &OutcomeCatalogue::changed, this, [this] { d->keepOutcomes(); });
     // A program that was killed says nothing of what it leaves.
@@ -81,7 +80,7 @@ void OutcomeService::Private::takeUp(QList<KeptDraft> kept)
 {
     for (KeptDraft &draft : kept) {
         const bool isNewer = std::any_of(drafts.cbegin(), drafts.cend(),
-                                         [&](const KeptDraft &d) { return isSameDraft(d, draft); });
+                                         [&](const KeptDraft &d) { return d.isOfSameCall(draft); });
         if (isNewer)
             continue;
         if (draft.startedAt.isValid())
@@ -98,8 +97,10 @@ void OutcomeService::Private::claim()
     store->claim([this](const QList<OutcomeRecord> &records) {
         if (records.isEmpty())
             return;
+        const QPointer<OutcomeService> guard(q);
         takeUp(records);
-        Q_EMIT q->restored();
+        if (guard)
+            Q_EMIT guard->restored();
     });
 }
 
@@ -120,7 +121,7 @@ QList<KeptDraft> OutcomeService::keptDrafts() const
 void OutcomeService::keepDraft(const KeptDraft &draft, const KeptDraft &former)
 {
     d->drafts.removeIf([&](const KeptDraft &other) {
-        return isSameDraft(other, draft) || isSameDraft(other, former);
+        return other.isOfSameCall(draft) || other.isOfSameCall(former);
     });
     KeptDraft kept = draft;
     kept.savedAt = d->clock->now();

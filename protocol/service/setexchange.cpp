@@ -80,11 +80,7 @@ OutcomeReply *SetExchange::refuse(const OutcomeRequest &request, const Call &cal
     record.settledAt = record.submittedAt;
     QMetaObject::invokeMethod(
         this,
-        [this, record, guard = QPointer(this)] {
-            endReply(record.id, OutcomeReply::Result::Refused, record);
-            if (guard)
-                Q_EMIT refused(record);
-        },
+        [this, record] { tell(record, OutcomeReply::Result::Refused, &SetExchange::refused); },
         Qt::QueuedConnection);
     return reply;
 }
@@ -178,12 +174,7 @@ void SetExchange::discard(quint64 id)
         return;
     const OutcomeRecord gone = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
     forget(gone);
-    const QPointer<SetExchange> guard(this);
-    endReply(id, OutcomeReply::Result::Cancelled, gone);
-    if (guard)
-        Q_EMIT discarded(gone);
-    if (guard)
-        Q_EMIT changed();
+    tell(gone, OutcomeReply::Result::Cancelled, &SetExchange::discarded);
 }
 
 bool SetExchange::handle(const Wire::SetResult &result)
@@ -242,14 +233,8 @@ void SetExchange::answered(quint64 id, RecordState state, const Refusal &refusal
         m_refusals.append(record);
     }
     pump();
-    const QPointer<SetExchange> guard(this);
-    endReply(id, yes ? OutcomeReply::Result::Confirmed : OutcomeReply::Result::Refused, record);
-    if (guard)
-        Q_EMIT changed();
-    if (guard && yes)
-        Q_EMIT confirmed(record);
-    else if (guard)
-        Q_EMIT refused(record);
+    tell(record, yes ? OutcomeReply::Result::Confirmed : OutcomeReply::Result::Refused,
+         yes ? &SetExchange::confirmed : &SetExchange::refused);
 }
 
 void SetExchange::inFlightUnanswered(UnconfirmedReason reason)
@@ -263,14 +248,8 @@ void SetExchange::inFlightUnanswered(UnconfirmedReason reason)
     else
         writeState(record);
     pump();
-    const QPointer<SetExchange> guard(this);
-    endReply(id, OutcomeReply::Result::Unconfirmed, record);
-    if (guard)
-        Q_EMIT changed();
-    if (guard && replaced)
-        Q_EMIT discarded(record);
-    else if (guard)
-        Q_EMIT unconfirmed(record);
+    tell(record, OutcomeReply::Result::Unconfirmed,
+         replaced ? &SetExchange::discarded : &SetExchange::unconfirmed);
 }
 
 void SetExchange::giveUpWaiting(quint64 id)
@@ -288,25 +267,26 @@ void SetExchange::giveUpWaiting(quint64 id)
         = m_outbox.markUnconfirmed(id, UnconfirmedReason::NotSent, m_clock->now());
     if (m_marked == id || m_marking == id) {
         m_marked = 0;
+        m_marking = 0;
         writeState(record); // it never left
     }
+    tell(record, OutcomeReply::Result::Unconfirmed, &SetExchange::unconfirmed);
+}
+
+bool SetExchange::tell(const OutcomeRecord &record, OutcomeReply::Result result, Signal signal)
+{
     const QPointer<SetExchange> guard(this);
-    endReply(id, OutcomeReply::Result::Unconfirmed, record);
+    if (const auto it = m_waiters.find(record.id); it != m_waiters.end()) {
+        const QPointer<OutcomeReply> reply = it->second.reply;
+        m_waiters.erase(it);
+        if (reply)
+            reply->end(result, record);
+    }
     if (guard)
         Q_EMIT changed();
     if (guard)
-        Q_EMIT unconfirmed(record);
-}
-
-void SetExchange::endReply(quint64 id, OutcomeReply::Result result, const OutcomeRecord &record)
-{
-    const auto it = m_waiters.find(id);
-    if (it == m_waiters.end())
-        return;
-    const QPointer<OutcomeReply> reply = it->second.reply;
-    m_waiters.erase(it);
-    if (reply)
-        reply->end(result, record);
+        Q_EMIT(this->*signal)(record);
+    return guard != nullptr;
 }
 
 } // namespace Disposition

@@ -103,7 +103,10 @@ private:
     void forget(const OutcomeRecord &record);
     void answered(quint64 id, RecordState state, const Refusal &refusal);
     void inFlightUnanswered(UnconfirmedReason reason);
-    void endReply(quint64 id, OutcomeReply::Result result, const OutcomeRecord &record);
+    using Signal = void (SetExchange::*)(const OutcomeRecord &);
+    /// Ends the record's reply and says by @p signal what became of it.  False when a slot
+    /// has deleted this meanwhile.
+    bool tell(const OutcomeRecord &record, OutcomeReply::Result result, Signal signal);
     void giveUpWaiting(quint64 id);
     bool isOpen() const { return m_transport && m_transport->state() == Transport::State::Open; }
     bool mayOpenSoon() const

@@ -55,15 +55,12 @@ void SetExchange::kept(quint64 id, bool onDisk)
     const QList<OutcomeRecord> replaced = m_outbox.markKept(id, m_clock->now());
     for (const OutcomeRecord &old : replaced) {
         forget(old);
-        endReply(old.id, OutcomeReply::Result::Cancelled, old);
-        if (!guard)
-            return;
-        Q_EMIT discarded(old);
-        if (!guard)
+        if (!tell(old, OutcomeReply::Result::Cancelled, &SetExchange::discarded))
             return;
     }
-    if (onDisk)
-        Q_EMIT keptOnDisk(*m_outbox.find(id));
+    const OutcomeRecord *record = m_outbox.find(id);
+    if (onDisk && record)
+        Q_EMIT keptOnDisk(OutcomeRecord(*record));
     if (!guard)
         return;
     pump();
@@ -77,20 +74,12 @@ void SetExchange::kept(quint64 id, bool onDisk)
 
 void SetExchange::notKept(quint64 id, const StoreProblem &problem)
 {
-    if (m_marked == id)
-        m_marked = 0;
     if (!m_outbox.find(id))
         return;
     const Refusal refusal{RefusalKind::NotKept, {}, problem};
     const OutcomeRecord record = m_outbox.settle(id, RecordState::Refused, refusal, m_clock->now());
     forget(record);
-    const QPointer<SetExchange> guard(this);
-    endReply(id, OutcomeReply::Result::Refused, record);
-    if (guard)
-        Q_EMIT changed();
-    if (guard)
-        Q_EMIT refused(record);
-    if (guard)
+    if (tell(record, OutcomeReply::Result::Refused, &SetExchange::refused))
         pump();
 }
 
@@ -98,19 +87,15 @@ void SetExchange::markThenSend(quint64 id)
 {
     m_marking = id;
     const auto then = [this, id](OutboxTable::Mark mark) {
+        if (m_marking != id)
+            return; // it was given up, or is gone
         m_marking = 0;
         const OutcomeRecord *record = m_outbox.find(id);
         if (record && mark == OutboxTable::Mark::Gone) {
             // Another program has a newer outcome for this call.
             const OutcomeRecord gone
                 = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
-            const QPointer<SetExchange> guard(this);
-            endReply(id, OutcomeReply::Result::Cancelled, gone);
-            if (guard)
-                Q_EMIT discarded(gone);
-            if (guard)
-                Q_EMIT changed();
-            if (!guard)
+            if (!tell(gone, OutcomeReply::Result::Cancelled, &SetExchange::discarded))
                 return;
         } else if (record && record->state == RecordState::Waiting && isOpen()) {
             return send(id);
@@ -128,6 +113,11 @@ void SetExchange::writeState(const OutcomeRecord &record)
 
 void SetExchange::forget(const OutcomeRecord &record)
 {
+    // What is gone holds up nobody behind it.
+    if (m_marked == record.id)
+        m_marked = 0;
+    if (m_marking == record.id)
+        m_marking = 0;
     if (m_store)
         m_store->remove(record.key);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "drafttable.h"
 
+#include "columns.h"
+
 #include <QJsonDocument>
 
 namespace Disposition {
@@ -14,26 +16,10 @@ static qint64 startOf(const KeptDraft &draft)
     return draft.startedAt.isValid() ? draft.startedAt.toMSecsSinceEpoch() : 0;
 }
 
-static QDateTime toTime(const QVariant &ms)
-{
-    return ms.toLongLong() == 0 ? QDateTime()
-                                : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
-static QString text(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 static QVariantList keyOf(const KeptDraft &draft)
 {
-    return {text(draft.agent.toString()), text(draft.callId.toString()),
-            text(draft.account.toString()), startOf(draft)};
-}
-
-bool DraftTable::isSame(const KeptDraft &a, const KeptDraft &b)
-{
-    return keyOf(a) == keyOf(b);
+    return {Columns::fromText(draft.agent.toString()), Columns::fromText(draft.callId.toString()),
+            Columns::fromText(draft.account.toString()), startOf(draft)};
 }
 
 StoreProblem DraftTable::put(const KeptDraft &draft, const KeptDraft &former)
@@ -50,14 +36,13 @@ StoreProblem DraftTable::put(const KeptDraft &draft, const KeptDraft &former)
             return false;
         if (draft.fields.isEmpty())
             return remove(call);
-        const QVariant ended
-            = draft.endedAt.isValid() ? QVariant(draft.endedAt.toMSecsSinceEpoch()) : QVariant();
         const QByteArray fields = QJsonDocument(draft.fields).toJson(QJsonDocument::Compact);
         return m_file.run("INSERT OR REPLACE INTO draft"
                           " (agent, call_id, account, started, ended, fields, saved)"
                           " VALUES (?,?,?,?,?,?,?)",
                           call
-                              + QVariantList{ended, QString::fromUtf8(fields),
+                              + QVariantList{Columns::fromTime(draft.endedAt),
+                                             QString::fromUtf8(fields),
                                              draft.savedAt.toMSecsSinceEpoch()})
             != nullptr;
     });
@@ -75,10 +60,11 @@ StoreProblem DraftTable::list(QList<KeptDraft> &drafts)
             draft.agent = AgentId(query->value(0).toString());
             draft.callId = CallId(query->value(1).toString());
             draft.account = AccountNumber(query->value(2).toString());
-            draft.startedAt = toTime(query->value(3));
-            draft.endedAt = toTime(query->value(4));
+            if (query->value(3).toLongLong() != 0)
+                draft.startedAt = Columns::toTime(query->value(3));
+            draft.endedAt = Columns::toTime(query->value(4));
             draft.fields = QJsonDocument::fromJson(query->value(5).toString().toUtf8()).object();
-            draft.savedAt = toTime(query->value(6));
+            draft.savedAt = Columns::toTime(query->value(6));
             drafts.append(draft);
         }
         return query != nullptr;
@@ -91,25 +77,6 @@ StoreProblem DraftTable::removeOlderThan(const QDateTime &time, int &removed)
         QSqlQuery *query
             = m_file.run("DELETE FROM draft WHERE saved<?", {time.toMSecsSinceEpoch()});
         removed = query ? query->numRowsAffected() : 0;
-        return query != nullptr;
-    });
-}
-
-StoreProblem KeptTexts::put(const QString &name, const QString &value)
-{
-    return m_file.transaction(Safety::Process, [&] {
-        return m_file.run("INSERT OR REPLACE INTO kept (name, value) VALUES (?,?)",
-                          {name, text(value)})
-            != nullptr;
-    });
-}
-
-StoreProblem KeptTexts::read(const QString &name, QString &value)
-{
-    return m_file.transaction(Safety::Process, [&] {
-        QSqlQuery *query = m_file.run("SELECT value FROM kept WHERE name=?", {name});
-        if (query && query->next())
-            value = query->value(0).toString();
         return query != nullptr;
     });
 }

@@ -17,9 +17,6 @@ public:
         : m_file(file)
     { }
 
-    /// True for two drafts of one call: there is one of them on disk.
-    static bool isSame(const KeptDraft &a, const KeptDraft &b);
-
     /// Writes a draft in place of the call's former one, and of @p former, in one
     /// step; one without fields only removes.
     StoreProblem put(const KeptDraft &draft, const KeptDraft &former);
@@ -27,20 +24,6 @@ public:
     StoreProblem list(QList<KeptDraft> &drafts);
     /// Removes what was not touched since @p time; says how many.
     StoreProblem removeOlderThan(const QDateTime &time, int &removed);
-
-private:
-    StateFile &m_file;
-};
-
-/// Named texts that outlive the program, such as the last list of outcomes.
-class KeptTexts
-{
-public:
-    explicit KeptTexts(StateFile &file)
-        : m_file(file)
-    { }
-    StoreProblem put(const QString &name, const QString &value);
-    StoreProblem read(const QString &name, QString &value);
 
 private:
     StateFile &m_file;

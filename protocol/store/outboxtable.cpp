@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "outboxtable.h"
 
+#include "columns.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStringList>
 #include <QThread>
 #include <QUuid>
 
+#include <optional>
 #include <utility>
 
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
 using Safety = StateFile::Safety;
-
-static QVariant toMs(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-static QDateTime toTime(const QVariant &ms)
-{
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
-
-// QString() would be NULL, and nothing here is unknown.
-static QString text(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
 
 OutboxTable::OutboxTable(StateFile &file)
     : m_file(file)
@@ -104,11 +91,12 @@ bool OutboxTable::insert(const OutcomeRecord &record)
                " lead_score, target_amount, comments, submitted, first_sent, reason, set_by_event,"
                " refused, refusal_words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                {record.key, m_owner, request.agent.toString(), request.callId.toString(),
-                request.account.toString(), toMs(record.callStartedAt), request.outcome.toString(),
-                request.leadScore, request.targetAmount.toText(), text(request.comments),
-                toMs(record.submittedAt), toMs(record.firstSentAt), int(record.reason),
-                record.setByEvent, isRefused ? QVariant(int(record.refusal.kind)) : QVariant(),
-                text(record.refusal.serverWords)})
+                request.account.toString(), Columns::fromTime(record.callStartedAt),
+                request.outcome.toString(), request.leadScore, request.targetAmount.toText(),
+                Columns::fromText(request.comments), Columns::fromTime(record.submittedAt),
+                Columns::fromTime(record.firstSentAt), int(record.reason), record.setByEvent,
+                isRefused ? QVariant(int(record.refusal.kind)) : QVariant(),
+                Columns::fromText(record.refusal.serverWords)})
         != nullptr;
 }
 
@@ -122,7 +110,7 @@ StoreProblem OutboxTable::put(const OutcomeRecord &record)
     const OutcomeRequest &request = record.request;
     if (m_file.open() && !own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
-    const QVariant started = toMs(record.callStartedAt);
+    const QVariant started = Columns::fromTime(record.callStartedAt);
     const StoreProblem problem = transaction([&] {
         // A submit without the call's start, from a script, is for the call of that ID.
         return m_file.run("DELETE FROM outbox WHERE agent=? AND call_id=? AND account=?"
@@ -143,14 +131,19 @@ OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now
         QSqlQuery *query
             = m_file.run("UPDATE outbox SET first_sent=coalesce(first_sent,?), reason=0"
                          " WHERE key=? AND owner=?",
-                         {toMs(now), key, m_owner});
+                         {Columns::fromTime(now), key, m_owner});
         found = query ? query->numRowsAffected() : 0;
         return query != nullptr;
     });
     if (!problem.isNone())
         return Mark::Failed;
-    if (found == 1)
+    if (found == 1) {
+        for (OutcomeRecord &mine : m_mine) {
+            if (mine.key == key && !mine.wasSent())
+                mine.firstSentAt = now; // what is written anew says so, too
+        }
         return Mark::Done;
+    }
     const qsizetype before = m_mine.size();
     forget(key);
     return m_mine.size() < before ? Mark::Gone : Mark::Failed;
@@ -168,9 +161,10 @@ StoreProblem OutboxTable::update(const OutcomeRecord &record)
     return transaction([&] {
         return m_file.run("UPDATE outbox SET first_sent=?, reason=?, set_by_event=?, refused=?,"
                           " refusal_words=? WHERE key=?",
-                          {toMs(record.firstSentAt), int(record.reason), record.setByEvent,
+                          {Columns::fromTime(record.firstSentAt), int(record.reason),
+                           record.setByEvent,
                            refused ? QVariant(int(record.refusal.kind)) : QVariant(),
-                           text(record.refusal.serverWords), record.key})
+                           Columns::fromText(record.refusal.serverWords), record.key})
             != nullptr;
     });
 }
@@ -191,13 +185,13 @@ static OutcomeRecord readRow(const QSqlQuery &row)
     record.request.agent = AgentId(row.value(1).toString());
     record.request.callId = CallId(row.value(2).toString());
     record.request.account = AccountNumber(row.value(3).toString());
-    record.callStartedAt = toTime(row.value(4));
+    record.callStartedAt = Columns::toTime(row.value(4));
     record.request.outcome = OutcomeId(row.value(5).toString());
     record.request.leadScore = row.value(6).toLongLong();
     record.request.targetAmount = Decimal::fromText(row.value(7).toString()).value_or(Decimal());
     record.request.comments = row.value(8).toString();
-    record.submittedAt = toTime(row.value(9));
-    record.firstSentAt = toTime(row.value(10));
+    record.submittedAt = Columns::toTime(row.value(9));
+    record.firstSentAt = Columns::toTime(row.value(10));
     record.setByEvent = row.value(12).toBool();
     if (!row.value(13).isNull()) {
         record.state = RecordState::Refused;
@@ -236,6 +230,8 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
 {
     if (m_file.open() && !own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
+    // Known once, before anything is taken: where the file was replaced, the work is done twice.
+    std::optional<QStringList> mine;
     const StoreProblem problem = transaction([&] {
         claimed.clear();
         QSqlQuery *query
@@ -245,10 +241,14 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
             owners.append(query->value(0).toString());
         if (!query)
             return false;
-        QStringList mine;
-        query = m_file.run("SELECT key FROM outbox WHERE owner=?", {m_owner});
-        while (query && query->next())
-            mine.append(query->value(0).toString());
+        if (!mine) {
+            mine.emplace();
+            for (const OutcomeRecord &record : std::as_const(m_mine))
+                mine->append(record.key);
+            query = m_file.run("SELECT key FROM outbox WHERE owner=?", {m_owner});
+            while (query && query->next())
+                mine->append(query->value(0).toString());
+        }
         for (const QString &owner : std::as_const(owners)) {
             if (!takeOver(owner))
                 return false;
@@ -256,7 +256,7 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
         if (!readRows(m_file.run(ROWS " WHERE owner=? ORDER BY place", {m_owner}), claimed))
             return false;
         claimed.removeIf(
-            [&mine](const OutcomeRecord &record) { return mine.contains(record.key); });
+            [&mine](const OutcomeRecord &record) { return mine->contains(record.key); });
         return true;
     });
     if (problem.isNone())

@@ -2,6 +2,7 @@
 #include "statestore.h"
 
 #include "drafttable.h"
+#include "kepttexts.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -69,7 +70,7 @@ public:
     void remember(const KeptDraft &draft, const KeptDraft &former)
     {
         known.removeIf([&](const KeptDraft &other) {
-            return DraftTable::isSame(other, draft) || DraftTable::isSame(other, former);
+            return other.isOfSameCall(draft) || other.isOfSameCall(former);
         });
         if (!draft.fields.isEmpty())
             known.append(draft);
@@ -246,11 +247,6 @@ void StateStore::putOutcomes(const QString &json)
             worker.texts.put(u"outcomes"_s, json);
         return nullptr;
     });
-}
-
-void StateStore::flush(std::function<void()> done)
-{
-    ask([done](Worker &) { return done; });
 }
 
 } // namespace Disposition

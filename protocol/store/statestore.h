@@ -54,9 +54,6 @@ public:
     void putDraft(const KeptDraft &draft, const KeptDraft &former);
     void putOutcomes(const QString &json);
 
-    /// Done when everything asked for before is done.
-    void flush(std::function<void()> done);
-
 Q_SIGNALS:
     /// What cannot be kept, or can again (no problem).
     void problemChanged(const Disposition::StoreProblem &problem);

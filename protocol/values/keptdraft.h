@@ -19,6 +19,13 @@ struct KeptDraft
     QJsonObject fields; ///< the form's own; empty means that there is nothing to keep
     QDateTime savedAt; ///< UTC
     CallInstance call = CallInstance::None; ///< not on disk: which call it is in this program
+
+    /// True for two drafts of one call: there is one of them on disk.
+    bool isOfSameCall(const KeptDraft &other) const
+    {
+        return agent == other.agent && callId == other.callId && account == other.account
+            && startedAt == other.startedAt;
+    }
 };
 
 } // namespace Disposition

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "quiettest.h"
-#include "transport/websocket/networkwatch.h"
 #include "transport/websocket/retryafter.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Disposition;
-using namespace std::chrono_literals;
 
 class RetryAfterTest : public Test::QuietTest
 {
@@ -16,7 +13,6 @@ class RetryAfterTest : public Test::QuietTest
 private Q_SLOTS:
     void heads_data();
     void heads();
-    void sleep();
 };
 
 void RetryAfterTest::heads_data()
@@ -46,32 +42,6 @@ void RetryAfterTest::heads()
     QFETCH(qint64, ms);
     const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
     QCOMPARE(retryAfter(head, now).count(), ms);
-}
-
-void RetryAfterTest::sleep()
-{
-    std::chrono::milliseconds wall = 1000s;
-    std::chrono::milliseconds running = 50s;
-    NetworkWatch watch([&] { return wall; }, [&] { return running; });
-    watch.start();
-    QSignalSpy wokeUp(&watch, &NetworkWatch::wokeUp);
-    wall += 5s;
-    running += 5s;
-    watch.look();
-    QCOMPARE(wokeUp.size(), 0);
-    wall += 3605s;
-    running += 5s;
-    watch.look();
-    QCOMPARE(wokeUp.size(), 1);
-    wall += 5s;
-    running += 5s;
-    watch.look();
-    QCOMPARE(wokeUp.size(), 1); // once for each sleep
-    wall -= 3600s; // somebody sets the clock back
-    watch.look();
-    QCOMPARE(wokeUp.size(), 1);
-    watch.askSystem(); // harmless where there is nothing to ask
-    watch.askSystem();
 }
 
 QTEST_GUILESS_MAIN(RetryAfterTest)

@@ -4,6 +4,7 @@
 // outbox and the drafts in it.
 #include "quiettest.h"
 #include "store/drafttable.h"
+#include "store/kepttexts.h"
 #include "store/outboxtable.h"
 #include "store/processlock.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void damagedWhileOpen();
     void fileGoes_data();
     void fileGoes();
+    void claimFromAnotherFile();
     void newerIsLeftAlone();
     void readOnly();
     void diskFull();
@@ -251,6 +253,32 @@ void StateFileTest::fileGoes()
     QVERIFY(outbox.markSent(u"b"_s, sent.submittedAt) == Mark::Done);
     QVERIFY(outbox.list(all).isNone());
     QCOMPARE(all.size(), 1); // what was settled stays so
+}
+
+// The file that took the other's place may hold what a dead program left.
+void StateFileTest::claimFromAnotherFile()
+{
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    QVERIFY(outbox.put(record(u"a"_s, u"1"_s)).isNone());
+    QCOMPARE(outbox.markSent(u"a"_s, record(u"a"_s).submittedAt), Mark::Done);
+    for (const QLatin1StringView part : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(path() + part);
+    {
+        StateFile other(m_folder->path());
+        QVERIFY(OutboxTable(other).put(record(u"c"_s, u"3"_s)).isNone());
+    }
+    QList<OutcomeRecord> claimed;
+    QVERIFY(outbox.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 1);
+    QCOMPARE(claimed.first().key, u"c"_s);
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 2);
+    for (const OutcomeRecord &each : std::as_const(all))
+        QCOMPARE(each.wasSent(), each.key == "a"_L1); // that it left is known here, too
+    QVERIFY(outbox.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 0);
 }
 
 void StateFileTest::newerIsLeftAlone()
