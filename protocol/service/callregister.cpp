@@ -121,7 +121,8 @@ CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
         if (call.agent != agent || call.id != id || call.account != account)
             return false;
         // A recycled ID has several calls on disk: their start tells them apart.
-        if (m_restored.contains(call.instance) && startedAt.isValid())
+        const bool isOld = m_restored.contains(call.instance) || m_done.contains(call.instance);
+        if (isOld && startedAt.isValid())
             return call.startedAt == startedAt;
         // The host may have told of it again before the disk was read.
         const bool isRetold = m_guessed.contains(call.instance) && !account.isEmpty();
@@ -134,19 +135,46 @@ CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
         return known->instance;
     }
     Call call;
-    call.instance = CallInstance(++m_lastInstance);
     call.agent = agent;
     call.id = id;
     call.account = account;
     call.state = CallState::Ended;
     call.startedAt = startedAt.isValid() ? startedAt : lastKnownAt;
     call.endedAt = lastKnownAt;
+    const CallInstance restored = insert(call);
+    m_restored.insert(restored);
+    return restored;
+}
+
+CallInstance CallRegister::insert(Call call)
+{
+    call.instance = CallInstance(++m_lastInstance);
     m_calls.insert(
         std::upper_bound(m_calls.begin(), m_calls.end(), call,
                          [](const Call &a, const Call &b) { return a.startedAt < b.startedAt; }),
         call);
-    m_restored.insert(call.instance);
     return call.instance;
+}
+
+CallInstance CallRegister::reopen(const AgentId &agent, const CallId &id,
+                                  const AccountNumber &account, const QDateTime &startedAt)
+{
+    const auto known = std::find_if(m_calls.crbegin(), m_calls.crend(), [&](const Call &call) {
+        return call.agent == agent && call.id == id && call.account == account
+            && (!startedAt.isValid() || call.startedAt == startedAt);
+    });
+    if (known != m_calls.crend())
+        return known->instance;
+    Call call;
+    call.agent = agent;
+    call.id = id;
+    call.account = account;
+    call.state = CallState::Ended;
+    call.startedAt = startedAt;
+    call.endedAt = startedAt;
+    const CallInstance reopened = insert(call);
+    m_done.insert(reopened);
+    return reopened;
 }
 
 CallInstance CallRegister::update(const CallId &id, const AccountNumber &account,
@@ -182,9 +210,23 @@ CallInstance CallRegister::setCurrent(const CallId &id)
 
 void CallRegister::markDone(CallInstance call)
 {
-    if (find(call))
-        m_done.insert(call);
+    if (!find(call))
+        return;
+    m_done.insert(call);
+    // Nobody goes on with it.
+    m_guessed.remove(call);
+    m_restored.remove(call);
     forgetDone();
+}
+
+QList<Call> CallRegister::calls() const
+{
+    QList<Call> result;
+    std::copy_if(
+        m_calls.cbegin(), m_calls.cend(), std::back_inserter(result), [this](const Call &call) {
+            return call.isLive() || call.instance == m_current || !m_done.contains(call.instance);
+        });
+    return result;
 }
 
 QList<Call> CallRegister::waiting() const
@@ -196,17 +238,20 @@ QList<Call> CallRegister::waiting() const
     return result;
 }
 
+// Of those that are done the latest stay: an agent may want to aim at one.
 void CallRegister::forgetDone()
 {
-    m_calls.removeIf([this](const Call &call) {
-        const bool isDone
-            = !call.isLive() && call.instance != m_current && m_done.remove(call.instance);
-        if (isDone) {
-            m_guessed.remove(call.instance);
-            m_restored.remove(call.instance);
+    constexpr qsizetype mostDone = 20;
+    qsizetype surplus = m_done.size() - mostDone;
+    for (qsizetype i = 0; i < m_calls.size() && surplus > 0;) {
+        const Call &call = m_calls[i];
+        if (call.isLive() || call.instance == m_current || !m_done.remove(call.instance)) {
+            ++i;
+            continue;
         }
-        return isDone;
-    });
+        m_calls.removeAt(i);
+        --surplus;
+    }
 }
 
 } // namespace Disposition

@@ -33,11 +33,16 @@ public:
     CallInstance end(const CallId &id, const QDateTime &now);
     CallInstance setCurrent(const CallId &id);
 
-    /// The outcome of this call is set: it waits for none any more.
+    /// The outcome of this call is set, or will not be: it waits for none any more.
     void markDone(CallInstance call);
+    /// A call that is done, known still or not, to set its outcome again.
+    CallInstance reopen(const AgentId &agent, const CallId &id, const AccountNumber &account,
+                        const QDateTime &startedAt);
 
-    /// In the order of their start.
-    const QList<Call> &calls() const { return m_calls; }
+    /// Those that last, that want an outcome, and the current one; in the order of their start.
+    QList<Call> calls() const;
+    /// Those, and the latest that are done.
+    const QList<Call> &recent() const { return m_calls; }
     const Call *find(CallInstance call) const;
     /// The latest call with this ID; with this account too, unless that is empty.
     const Call *find(const CallId &id, const AccountNumber &account) const;
@@ -51,6 +56,7 @@ private:
     Call *asleep(const AgentId &agent, const CallId &id, const AccountNumber &account,
                  const CallDetails &details);
     void forgetDone();
+    CallInstance insert(Call call);
 
     QList<Call> m_calls;
     QSet<CallInstance> m_done;

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
 #include <cmath>
 #include <variant>
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 OutcomeService::Private::Private(OutcomeService *service, std::shared_ptr<Clock> theClock)
     : q(service)
     , clock(std::move(theClock))
+    , history(new OutcomeHistory(service))
     , exchange(new SetExchange(clock, service))
     , catalogue(new OutcomeCatalogue(
           clock, [this](const OutcomeCatalogue::Question &question) { return ask(question); },
@@ -25,8 +27,12 @@ OutcomeService::Private::Private(OutcomeService *service, std::shared_ptr<Clock>
     QObject::connect(catalogue, &OutcomeCatalogue::changed, q, &OutcomeService::outcomesChanged);
     QObject::connect(exchange, &SetExchange::submitted, q, &OutcomeService::outcomeSubmitted);
     QObject::connect(exchange, &SetExchange::keptOnDisk, q, &OutcomeService::outcomeKept);
-    QObject::connect(exchange, &SetExchange::refused, q, &OutcomeService::outcomeRefused);
     QObject::connect(exchange, &SetExchange::unconfirmed, q, &OutcomeService::outcomeUnconfirmed);
+    for (const auto signal :
+         {&SetExchange::confirmed, &SetExchange::refused, &SetExchange::discarded})
+        QObject::connect(exchange, signal, q,
+                         [this](const OutcomeRecord &record) { remember(record); });
+    QObject::connect(exchange, &SetExchange::refused, q, &OutcomeService::outcomeRefused);
     QObject::connect(exchange, &SetExchange::discarded, q, &OutcomeService::outcomeDiscarded);
     QObject::connect(exchange, &SetExchange::confirmed, q, [this](const OutcomeRecord &record) {
         calls.markDone(record.call);
@@ -274,6 +280,28 @@ Call OutcomeService::call(CallInstance instance) const
     return d->callOf(instance);
 }
 
+QList<Call> OutcomeService::recentCalls() const
+{
+    QList<Call> recent = ofAgent(d->calls.recent(), d->agent);
+    std::reverse(recent.begin(), recent.end());
+    return recent;
+}
+
+void OutcomeService::dismissCall(CallInstance call)
+{
+    const Call dismissed = d->callOf(call);
+    if (!dismissed.isValid() || dismissed.isLive())
+        return;
+    d->calls.markDone(call);
+    Q_EMIT callUpdated(dismissed);
+}
+
+CallInstance OutcomeService::reopenCall(const OutcomeRecord &record)
+{
+    return d->calls.reopen(record.request.agent, record.request.callId, record.request.account,
+                           record.callStartedAt);
+}
+
 void OutcomeService::requestOutcomes(const CallId &call, const AccountNumber &account)
 {
     d->catalogue->request(call, account);
@@ -329,6 +357,10 @@ void OutcomeService::retryNow()
 void OutcomeService::discard(quint64 recordId)
 {
     d->exchange->discard(recordId);
+}
+const std::shared_ptr<Clock> &OutcomeService::clock() const
+{
+    return d->clock;
 }
 QString OutcomeService::lastServerWords() const
 {

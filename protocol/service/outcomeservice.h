@@ -6,6 +6,7 @@
 #include <disposition/dialect.h>
 #include <disposition/keptdraft.h>
 #include <disposition/outcome.h>
+#include <disposition/outcomehistory.h>
 #include <disposition/outcomerecord.h>
 #include <disposition/outcomereply.h>
 #include <disposition/transport.h>
@@ -64,14 +65,20 @@ public:
     /// Refuse what cannot be kept on disk; otherwise it is sent all the same
     /// where there is no place for it on this machine.
     void setKeptOnDiskOnly(bool only);
-    /// Drafts that nobody touches for longer are forgotten; 7 days by default.
-    void setDraftAge(std::chrono::milliseconds age);
+    // Both before the state folder: what is older then is forgotten.
+    void setDraftAge(std::chrono::milliseconds age); ///< since the last touch; 7 days by default
+    void setHistoryAge(std::chrono::milliseconds age); ///< 1 day by default
     StoreProblem storeProblem() const;
     /// This agent's drafts on disk, oldest first.
     QList<KeptDraft> keptDrafts() const;
     /// Writes a draft in place of the one for its call, and of @p former; one
     /// without fields goes.  A draft also goes when its outcome is confirmed.
     void keepDraft(const KeptDraft &draft, const KeptDraft &former = {});
+
+    OutcomeHistory *history() const;
+    /// What a panel remembers for this agent: its own business, kept with the rest.
+    QJsonObject agentNotes() const;
+    void keepAgentNotes(const QJsonObject &notes);
 
     /// Logs in; an empty ID logs out.
     void setAgent(const AgentId &agent);
@@ -93,6 +100,12 @@ public:
     QList<Call> waitingCalls() const;
     Call currentCall() const; ///< the one the agent is on, or was on last; may be invalid
     Call call(Disposition::CallInstance instance) const; ///< invalid when it is forgotten
+    /// This agent's latest calls, done or not, newest first; about twenty.
+    QList<Call> recentCalls() const;
+    /// A call that ended will get no outcome: it waits no longer.
+    void dismissCall(Disposition::CallInstance call);
+    /// The call that an outcome was set for, to set it again; it does not wait.
+    Disposition::CallInstance reopenCall(const OutcomeRecord &record);
 
     /// Asks for the list of a call; startCall() does so by itself.
     void requestOutcomes(const CallId &call, const AccountNumber &account);
@@ -123,6 +136,8 @@ public:
 
     /// What the server said last that belonged to no call of ours; may be empty.
     QString lastServerWords() const;
+
+    const std::shared_ptr<Clock> &clock() const;
 
 Q_SIGNALS:
     void agentChanged();

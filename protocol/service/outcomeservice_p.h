@@ -35,6 +35,8 @@ public:
     void claim();
     void forgetDraft(const OutcomeRecord &record);
     void keepOutcomes();
+    void takeUpNotes(const AgentId &of, const QString &text);
+    void remember(const OutcomeRecord &record);
 
     OutcomeService *const q;
     const std::shared_ptr<Clock> clock;
@@ -48,6 +50,9 @@ public:
     QList<KeptDraft> drafts;
     QString keptOutcomes;
     std::chrono::milliseconds draftAge{std::chrono::hours(7 * 24)};
+    std::chrono::milliseconds historyAge{std::chrono::hours(24)};
+    QHash<AgentId, QJsonObject> notes;
+    OutcomeHistory *const history;
     SetExchange *const exchange;
     OutcomeCatalogue *const catalogue;
     QString lastServerWords;

@@ -5,16 +5,24 @@
 
 #include "outcomelist.h"
 
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Disposition {
+
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_LOGGING_CATEGORY(store)
 
 static constexpr std::chrono::seconds claimInterval{15};
+
+// Names of kept texts
+static const QString lastOutcomes = u"outcomes"_s;
+static const QString notesOf = u"agent:"_s;
 
 void OutcomeService::setStateFolder(const QString &folder)
 {
@@ -26,19 +34,27 @@ void OutcomeService::setStateFolder(const QString &folder)
         d->storeProblem = problem;
         Q_EMIT storeProblemChanged();
     });
-    const QDateTime oldest = d->clock->now().addMSecs(-d->draftAge.count());
-    d->store->open(oldest, [this](const StateStore::Contents &found, const StoreProblem &) {
-        if (found.forgottenDrafts > 0)
-            qCInfo(store, "forgotten because too old: drafts, %d", found.forgottenDrafts);
-        const QPointer<OutcomeService> guard(this);
-        d->catalogue->setLastReceived(outcomesFromText(found.outcomes));
-        if (guard)
-            d->takeUp(found.drafts);
-        if (guard)
-            d->takeUp(found.records);
-        if (guard)
-            Q_EMIT restored();
-    });
+    d->history->setStore(d->store.get());
+    const QDateTime now = d->clock->now();
+    const QDateTime oldestDraft = now.addMSecs(-d->draftAge.count());
+    const QDateTime oldestEntry = now.addMSecs(-d->historyAge.count());
+    d->store->open(
+        oldestDraft, oldestEntry, [this](const StateStore::Contents &found, const StoreProblem &) {
+            if (found.forgottenDrafts > 0)
+                qCInfo(store, "forgotten because too old: drafts, %d", found.forgottenDrafts);
+            const QPointer<OutcomeService> guard(this);
+            for (auto it = found.texts.cbegin(); it != found.texts.cend(); ++it) {
+                if (it.key().startsWith(notesOf))
+                    d->takeUpNotes(AgentId(it.key().mid(notesOf.size())), *it);
+            }
+            d->catalogue->setLastReceived(outcomesFromText(found.texts.value(lastOutcomes)));
+            if (guard)
+                d->takeUp(found.drafts);
+            if (guard)
+                d->takeUp(found.records);
+            if (guard)
+                Q_EMIT restored();
+        });
     connect(d->catalogue, &OutcomeCatalogue::changed, this, [this] { d->keepOutcomes(); });
     // A program that was killed says nothing of what it leaves.
     d->nextClaim = d->clock->makeAlarm([this] {
@@ -56,6 +72,10 @@ void OutcomeService::setKeptOnDiskOnly(bool only)
 void OutcomeService::setDraftAge(std::chrono::milliseconds age)
 {
     d->draftAge = age;
+}
+void OutcomeService::setHistoryAge(std::chrono::milliseconds age)
+{
+    d->historyAge = age;
 }
 
 StoreProblem OutcomeService::storeProblem() const
@@ -108,7 +128,7 @@ void OutcomeService::Private::keepOutcomes()
 {
     const QString text = outcomesToText(catalogue->lastReceived());
     if (std::exchange(keptOutcomes, text) != text)
-        store->putOutcomes(text);
+        store->putText(lastOutcomes, text);
 }
 
 QList<KeptDraft> OutcomeService::keptDrafts() const
@@ -144,6 +164,49 @@ void OutcomeService::Private::forgetDraft(const OutcomeRecord &record)
         draft.fields = {};
         q->keepDraft(draft, draft);
     }
+}
+
+// What was noted before the disk answered stands.
+void OutcomeService::Private::takeUpNotes(const AgentId &of, const QString &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text.toUtf8()).object();
+    QJsonObject &known = notes[of];
+    for (auto it = kept.constBegin(); it != kept.constEnd(); ++it) {
+        if (!known.contains(it.key()))
+            known.insert(it.key(), it.value());
+    }
+}
+
+QJsonObject OutcomeService::agentNotes() const
+{
+    return d->notes.value(d->agent);
+}
+
+void OutcomeService::keepAgentNotes(const QJsonObject &notes)
+{
+    QJsonObject &known = d->notes[d->agent];
+    if (std::exchange(known, notes) == notes || !d->store || d->agent.isEmpty())
+        return;
+    const QByteArray text = QJsonDocument(notes).toJson(QJsonDocument::Compact);
+    d->store->putText(notesOf + d->agent.toString(), QString::fromUtf8(text));
+}
+
+OutcomeHistory *OutcomeService::history() const
+{
+    return d->history;
+}
+
+void OutcomeService::Private::remember(const OutcomeRecord &record)
+{
+    // What never left this machine is nobody's history.
+    const bool isReplaced = record.state == RecordState::Discarded && !record.wasSent();
+    if (record.refusal.isLocal() || isReplaced)
+        return;
+    const QList<Outcome> list = q->outcomes(record.request.callId, record.request.account);
+    const auto known = std::find_if(list.cbegin(), list.cend(), [&record](const Outcome &outcome) {
+        return outcome.id == record.request.outcome;
+    });
+    history->add({record, known == list.cend() ? QString() : known->name, 0});
 }
 
 QList<OutcomeRecord> OutcomeService::refusals() const

@@ -16,12 +16,13 @@ StoreProblem KeptTexts::put(const QString &name, const QString &value)
     });
 }
 
-StoreProblem KeptTexts::read(const QString &name, QString &value)
+StoreProblem KeptTexts::list(QHash<QString, QString> &texts)
 {
     return m_file.transaction(Safety::Process, [&] {
-        QSqlQuery *query = m_file.run("SELECT value FROM kept WHERE name=?", {name});
-        if (query && query->next())
-            value = query->value(0).toString();
+        texts.clear();
+        QSqlQuery *query = m_file.run("SELECT name, value FROM kept");
+        while (query && query->next())
+            texts.insert(query->value(0).toString(), query->value(1).toString());
         return query != nullptr;
     });
 }

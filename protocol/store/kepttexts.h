@@ -3,9 +3,12 @@
 
 #include "statefile.h"
 
+#include <QHash>
+
 namespace Disposition {
 
-/// Named texts that outlive the program, such as the last list of outcomes.
+/// Named texts that outlive the program, such as the last list of outcomes
+/// and what the panel remembers for each agent.
 class KeptTexts
 {
 public:
@@ -13,7 +16,8 @@ public:
         : m_file(file)
     { }
     StoreProblem put(const QString &name, const QString &value);
-    StoreProblem read(const QString &name, QString &value);
+    /// All of them by their names.
+    StoreProblem list(QHash<QString, QString> &texts);
 
 private:
     StateFile &m_file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "statefile.h"
 
+#include "schema.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -23,24 +25,7 @@ using Code = StoreProblem::Code;
 
 Q_LOGGING_CATEGORY(store, "disposition.store", QtInfoMsg)
 
-static constexpr int schemaVersion = 1;
 static constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-// Version 1.  A later one is a list of steps from each older one.
-static constexpr const char *schema[] = {
-    "CREATE TABLE outbox ("
-    " place INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, owner TEXT NOT NULL,"
-    " agent TEXT NOT NULL, call_id TEXT NOT NULL, account TEXT NOT NULL, call_started INTEGER,"
-    " outcome TEXT NOT NULL, lead_score INTEGER NOT NULL, target_amount TEXT NOT NULL,"
-    " comments TEXT NOT NULL, submitted INTEGER NOT NULL, first_sent INTEGER,"
-    " reason INTEGER NOT NULL DEFAULT 0, set_by_event INTEGER NOT NULL DEFAULT 0,"
-    " refused INTEGER, refusal_words TEXT)",
-    "CREATE TABLE draft ("
-    " agent TEXT NOT NULL, call_id TEXT NOT NULL, account TEXT NOT NULL, started INTEGER NOT NULL,"
-    " ended INTEGER, fields TEXT NOT NULL, saved INTEGER NOT NULL,"
-    " PRIMARY KEY (agent, call_id, account, started))",
-    "CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-};
 
 StateFile::StateFile(const QString &folder)
     : m_folder(QDir(folder).absolutePath())
@@ -152,16 +137,16 @@ StoreProblem StateFile::makeSchema()
             return false;
         version = found->value(0).toInt();
         found->finish();
-        if (version > schemaVersion)
+        if (version > Schema::version)
             return true;
-        for (const char *statement : schema) {
-            if (version == 0 && !run(statement))
+        for (const Schema::Step &step : Schema::steps) {
+            if (step.version > version && !run(step.statement))
                 return false;
         }
         // Written each time: that is how a file that may not be written is found.
-        return run("PRAGMA user_version=1") != nullptr;
+        return run(Schema::setVersion) != nullptr;
     });
-    if (version > schemaVersion)
+    if (version > Schema::version)
         return {Code::Newer, m_path, {}};
     return problem;
 }

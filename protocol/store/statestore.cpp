@@ -2,6 +2,7 @@
 #include "statestore.h"
 
 #include "drafttable.h"
+#include "historytable.h"
 #include "kepttexts.h"
 
 #include <QLoggingCategory>
@@ -28,6 +29,7 @@ public:
         , outbox(file)
         , drafts(file)
         , texts(file)
+        , history(file)
         , again(this)
     {
         again.setSingleShot(true);
@@ -89,6 +91,7 @@ public:
     OutboxTable outbox;
     DraftTable drafts;
     KeptTexts texts;
+    HistoryTable history;
     StoreProblem told;
     QList<KeptDraft> known; ///< drafts, as they are or should be on disk
     int epoch = 0;
@@ -132,10 +135,10 @@ void StateStore::ask(std::function<std::function<void()>(Worker &)> work)
         Qt::QueuedConnection);
 }
 
-void StateStore::open(const QDateTime &oldestDraft,
+void StateStore::open(const QDateTime &oldestDraft, const QDateTime &oldestEntry,
                       std::function<void(const Contents &, const StoreProblem &)> done)
 {
-    ask([oldestDraft, done](Worker &worker) {
+    ask([oldestDraft, oldestEntry, done](Worker &worker) {
         Contents contents;
         StoreProblem problem;
         if (worker.file.open()) {
@@ -143,8 +146,8 @@ void StateStore::open(const QDateTime &oldestDraft,
             const StoreProblem faults[]
                 = {worker.outbox.claim(contents.records),
                    worker.drafts.removeOlderThan(oldestDraft, contents.forgottenDrafts),
-                   worker.drafts.list(contents.drafts),
-                   worker.texts.read(u"outcomes"_s, contents.outcomes)};
+                   worker.drafts.list(contents.drafts), worker.texts.list(contents.texts),
+                   worker.history.removeOlderThan(oldestEntry)};
             for (const StoreProblem &fault : faults) {
                 if (problem.isNone())
                     problem = fault;
@@ -240,12 +243,34 @@ void StateStore::putDraft(const KeptDraft &draft, const KeptDraft &former)
     });
 }
 
-void StateStore::putOutcomes(const QString &json)
+void StateStore::putText(const QString &name, const QString &text)
 {
-    ask([json](Worker &worker) {
+    ask([name, text](Worker &worker) {
         if (worker.file.isOpen())
-            worker.texts.put(u"outcomes"_s, json);
+            worker.texts.put(name, text);
         return nullptr;
+    });
+}
+
+void StateStore::putHistory(const HistoryEntry &entry)
+{
+    ask([entry](Worker &worker) {
+        worker.writeLater(u"history "_s + entry.record.key,
+                          [&worker, entry] { return worker.history.put(entry); });
+        return nullptr;
+    });
+}
+
+void StateStore::readHistory(const AgentId &agent, qint64 place, int count,
+                             std::function<void(const QList<HistoryEntry> &)> done)
+{
+    ask([agent, place, count, done](Worker &worker) {
+        QList<HistoryEntry> entries;
+        if (worker.file.isOpen())
+            worker.history.list(agent, place, count, entries);
+        return [done, entries] {
+            done(entries);
+        };
     });
 }
 

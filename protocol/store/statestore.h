@@ -3,8 +3,10 @@
 
 #include "outboxtable.h"
 
+#include <disposition/historyentry.h>
 #include <disposition/keptdraft.h>
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -27,16 +29,17 @@ public:
     explicit StateStore(const QString &folder, QObject *parent = nullptr);
     ~StateStore() override;
 
-    /// What was found at the start: drafts, the last list, and what is to be sent.
+    /// What was found at the start: drafts, texts, and what is to be sent.
     struct Contents
     {
         QList<OutcomeRecord> records;
         QList<KeptDraft> drafts;
-        QString outcomes;
+        QHash<QString, QString> texts; ///< by their names
         int forgottenDrafts = 0; ///< older than they may be
     };
-    /// @p oldestDraft: those untouched since are forgotten.
-    void open(const QDateTime &oldestDraft,
+    /// Drafts untouched since @p oldestDraft are forgotten, and what is in the
+    /// history since before @p oldestEntry.
+    void open(const QDateTime &oldestDraft, const QDateTime &oldestEntry,
               std::function<void(const Contents &, const StoreProblem &)> done);
 
     /// How a record is kept.
@@ -52,7 +55,11 @@ public:
     void remove(const QString &key);
     void claim(std::function<void(const QList<OutcomeRecord> &)> done);
     void putDraft(const KeptDraft &draft, const KeptDraft &former);
-    void putOutcomes(const QString &json);
+    void putText(const QString &name, const QString &text);
+    void putHistory(const HistoryEntry &entry);
+    /// See HistoryTable::list().
+    void readHistory(const AgentId &agent, qint64 place, int count,
+                     std::function<void(const QList<HistoryEntry> &)> done);
 
 Q_SIGNALS:
     /// What cannot be kept, or can again (no problem).

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void severalAtOnce();
     void details();
     void waitingAndDone();
+    void onlyTheLatestAreRecent();
+    void reopened();
     void restoredApart();
     void restoredAndToldAgain();
     void restoredWhileToldOf();
@@ -172,7 +174,7 @@ void CallRegisterTest::waitingAndDone()
     QCOMPARE(m_register.waiting().first().instance, first.call); // oldest first
     m_register.markDone(first.call);
     QCOMPARE(m_register.waiting().size(), 1);
-    QVERIFY(!m_register.find(first.call)); // forgotten: the day is long
+    QCOMPARE(m_register.recent().size(), 3); // to look back at
     m_register.markDone(second.call);
     QCOMPARE(m_register.calls().size(), 1);
     m_register.markDone(CallInstance(99)); // never heard of
@@ -180,6 +182,38 @@ void CallRegisterTest::waitingAndDone()
     QCOMPARE(m_register.calls().size(), 1);
     end(u"3"_s);
     QVERIFY(m_register.waiting().isEmpty());
+}
+
+// The day is long.
+void CallRegisterTest::onlyTheLatestAreRecent()
+{
+    QList<CallInstance> calls;
+    for (int i = 0; i < 30; ++i) {
+        calls.append(start(QString::number(i), u"a"_s).call);
+        end(QString::number(i));
+        m_register.markDone(calls.last());
+    }
+    QVERIFY(m_register.recent().size() <= 21);
+    QVERIFY(!m_register.find(calls.first()));
+    QVERIFY(m_register.find(calls.last()));
+    QCOMPARE(m_register.calls().size(), 1); // the current one
+}
+
+void CallRegisterTest::reopened()
+{
+    const auto call = start(u"1"_s, u"a"_s).call;
+    end(u"1"_s);
+    m_register.markDone(call);
+    const auto again = [this](const QDateTime &startedAt) {
+        return m_register.reopen(AgentId(u"me"_s), CallId(u"1"_s), AccountNumber(u"a"_s),
+                                 startedAt);
+    };
+    QCOMPARE(again(m_now), call);
+    const CallInstance older = again(m_now.addSecs(-3600)); // known to the history alone
+    QVERIFY(older != call);
+    QCOMPARE(again(m_now.addSecs(-3600)), older);
+    QVERIFY(m_register.waiting().isEmpty());
+    QVERIFY(restore(m_now.addSecs(60), m_now.addSecs(120)) != call); // another call of that ID
 }
 
 // A host that recycles its IDs has several calls of one ID on disk.

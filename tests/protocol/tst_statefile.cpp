@@ -4,6 +4,7 @@
 // outbox and the drafts in it.
 #include "quiettest.h"
 #include "store/drafttable.h"
+#include "store/historytable.h"
 #include "store/kepttexts.h"
 #include "store/outboxtable.h"
 #include "store/processlock.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void fileGoes();
     void claimFromAnotherFile();
     void newerIsLeftAlone();
+    void olderIsBroughtUp();
     void readOnly();
     void diskFull();
 
@@ -62,12 +64,14 @@ private Q_SLOTS:
 
     void drafts();
     void draftsGrowOld();
+    void history();
     void texts();
     void lock();
 
 private:
     QString path() const { return m_folder->filePath(u"state.sqlite"_s); }
     static OutcomeRecord record(const QString &key, const QString &callId = u"12345"_s);
+    static OutcomeRecord settled(const QString &key);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -77,6 +81,15 @@ void StateFileTest::init()
     failOnUnexpectedWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+}
+
+OutcomeRecord StateFileTest::settled(const QString &key)
+{
+    OutcomeRecord done = record(key);
+    done.state = RecordState::Refused;
+    done.refusal = {RefusalKind::InvalidCallId, u"Invalid Call ID."_s};
+    done.settledAt = done.submittedAt.addSecs(1);
+    return done;
 }
 
 OutcomeRecord StateFileTest::record(const QString &key, const QString &callId)
@@ -286,7 +299,7 @@ void StateFileTest::newerIsLeftAlone()
     {
         StateFile state(m_folder->path());
         QVERIFY(state.open());
-        QVERIFY(state.run("PRAGMA user_version=2"));
+        QVERIFY(state.run("PRAGMA user_version=3"));
     }
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -297,6 +310,28 @@ void StateFileTest::newerIsLeftAlone()
     QVERIFY(englishText(state.problem()).contains("newer version"_L1));
     file.seek(0);
     QCOMPARE(file.readAll(), before);
+}
+
+// A file as version 1 left it, with what was on its way then.
+void StateFileTest::olderIsBroughtUp()
+{
+    {
+        StateFile state(m_folder->path());
+        OutboxTable outbox(state);
+        QVERIFY(outbox.put(record(u"a"_s)).isNone());
+        QVERIFY(state.run("DROP TABLE history"));
+        QVERIFY(state.run("PRAGMA user_version=1"));
+    }
+    StateFile state(m_folder->path());
+    QVERIFY(state.open());
+    QList<OutcomeRecord> all;
+    QVERIFY(OutboxTable(state).list(all).isNone());
+    QCOMPARE(all.size(), 1);
+    HistoryTable history(state);
+    QVERIFY(history.put({settled(u"b"_s), u"Busy"_s, 0}).isNone());
+    QList<HistoryEntry> entries;
+    QVERIFY(history.list(AgentId(u"testagent"_s), 0, 10, entries).isNone());
+    QCOMPARE(entries.size(), 1);
 }
 
 void StateFileTest::readOnly()
@@ -620,17 +655,55 @@ void StateFileTest::draftsGrowOld()
     QCOMPARE(removed, 1);
 }
 
+void StateFileTest::history()
+{
+    StateFile state(m_folder->path());
+    HistoryTable table(state);
+    for (const QString &key : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(table.put({settled(key), u"Busy"_s, 0}).isNone());
+    OutcomeRecord others = settled(u"d"_s);
+    others.request.agent = AgentId(u"ben"_s);
+    QVERIFY(table.put({others, {}, 0}).isNone());
+    OutcomeRecord again = settled(u"a"_s); // settled anew: its last word counts
+    again.state = RecordState::Confirmed;
+    QVERIFY(table.put({again, u"Busy"_s, 0}).isNone());
+
+    const AgentId agent(u"testagent"_s);
+    QList<HistoryEntry> page;
+    QVERIFY(table.list(agent, 0, 2, page).isNone());
+    QCOMPARE(page.size(), 2);
+    QCOMPARE(page[0].record.key, u"a"_s);
+    QCOMPARE(page[0].record.state, RecordState::Confirmed);
+    QCOMPARE(page[1].record.key, u"c"_s);
+    QCOMPARE(page[1].record.refusal.serverWords, u"Invalid Call ID."_s);
+    QCOMPARE(page[1].record.request, settled(u"c"_s).request);
+    QCOMPARE(page[1].record.callStartedAt, settled(u"c"_s).callStartedAt);
+    QCOMPARE(page[1].outcomeName, u"Busy"_s);
+    QVERIFY(table.list(agent, page[1].place, 2, page).isNone());
+    QCOMPARE(page.size(), 1);
+    QCOMPARE(page[0].record.key, u"b"_s);
+
+    QVERIFY(table.removeOlderThan(again.settledAt).isNone());
+    QVERIFY(table.list(agent, 0, 9, page).isNone());
+    QCOMPARE(page.size(), 3);
+    QVERIFY(table.removeOlderThan(again.settledAt.addMSecs(1)).isNone());
+    QVERIFY(table.list(agent, 0, 9, page).isNone());
+    QCOMPARE(page.size(), 0);
+}
+
 void StateFileTest::texts()
 {
     StateFile state(m_folder->path());
     KeptTexts texts(state);
-    QString read = u"untouched"_s;
-    QVERIFY(texts.read(u"outcomes"_s, read).isNone());
-    QCOMPARE(read, u"untouched"_s);
+    QHash<QString, QString> all{{u"x"_s, u"y"_s}};
+    QVERIFY(texts.list(all).isNone());
+    QVERIFY(all.isEmpty());
     QVERIFY(texts.put(u"outcomes"_s, u"[]"_s).isNone());
     QVERIFY(texts.put(u"outcomes"_s, u"[1]"_s).isNone());
-    QVERIFY(texts.read(u"outcomes"_s, read).isNone());
-    QCOMPARE(read, u"[1]"_s);
+    QVERIFY(texts.put(u"agent:ben"_s, {}).isNone());
+    QVERIFY(texts.list(all).isNone());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.value(u"outcomes"_s), u"[1]"_s);
 }
 
 void StateFileTest::lock()

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "statefile.h"
+
+#include <disposition/historyentry.h>
+
+#include <QList>
+
+namespace Disposition {
+
+/// What became of the outcomes, on disk, read from the newest in pages.
+class HistoryTable
+{
+public:
+    explicit HistoryTable(StateFile &file)
+        : m_file(file)
+    { }
+
+    /// One entry for each record, the last word about it.
+    StoreProblem put(const HistoryEntry &entry);
+    /// At most @p count entries of this agent, newest first, that stand before
+    /// @p place; 0 is behind the newest.
+    StoreProblem list(const AgentId &agent, qint64 place, int count, QList<HistoryEntry> &entries);
+    StoreProblem removeOlderThan(const QDateTime &time);
+
+private:
+    StateFile &m_file;
+};
+
+} // namespace Disposition
