@@ -17,6 +17,8 @@ static void apply(Call &call, const CallDetails &details)
         call.state = *details.state;
     if (details.startedAt.isValid())
         call.startedAt = details.startedAt.toUTC();
+    if (details.wrapUp.count() > 0)
+        call.wrapUp = details.wrapUp;
     if (details.connectedAt.isValid())
         call.connectedAt = details.connectedAt.toUTC();
 }

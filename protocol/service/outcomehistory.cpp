@@ -14,45 +14,45 @@ OutcomeHistory::OutcomeHistory(QObject *parent)
 { }
 OutcomeHistory::~OutcomeHistory() = default;
 
-void OutcomeHistory::add(HistoryEntry entry)
+void OutcomeHistory::add(const HistoryEntry &entry)
 {
-    entry.place = ++m_lastPlace;
     m_latest.append(entry);
     if (m_latest.size() > mostInMemory)
         m_latest.removeFirst();
     if (m_store)
         m_store->putHistory(entry);
-    entry.place = 0; // on disk it gets one of its own
     Q_EMIT added(entry);
 }
 
-OutcomeHistory::Page OutcomeHistory::latest(const AgentId &agent, qint64 place, int count) const
+OutcomeHistory::Page OutcomeHistory::latest(const AgentId &agent, const QString &key,
+                                            int count) const
 {
     Page page;
+    bool isOlder = key.isEmpty();
     for (auto it = m_latest.crbegin(); it != m_latest.crend() && page.size() < count; ++it) {
-        if (it->record.request.agent == agent && (place == 0 || it->place < place))
+        if (isOlder && it->record.request.agent == agent)
             page.append(*it);
+        isOlder = isOlder || it->record.key == key;
     }
     return page;
 }
 
-void OutcomeHistory::read(const AgentId &agent, qint64 place, int count,
-                          std::function<void(const Page &)> done) const
+void OutcomeHistory::read(const AgentId &agent, const QString &key, int count,
+                          std::function<void(const Page &)> done)
 {
     if (!m_store) {
         QMetaObject::invokeMethod(
-            const_cast<OutcomeHistory *>(this),
-            [this, agent, place, count, done] { done(latest(agent, place, count)); },
+            this, [this, agent, key, count, done] { done(latest(agent, key, count)); },
             Qt::QueuedConnection);
         return;
     }
-    m_store->readHistory(agent, place, count,
-                         [guard = QPointer(this), agent, place, count, done](const Page &page) {
+    m_store->readHistory(agent, key, count,
+                         [guard = QPointer(this), agent, key, count, done](const Page &page) {
                              if (!guard)
                                  return;
                              // Where the disk has nothing it may not be usable.
-                             const bool isFirst = place == 0 && page.isEmpty();
-                             done(isFirst ? guard->latest(agent, place, count) : page);
+                             const bool isFirst = key.isEmpty() && page.isEmpty();
+                             done(isFirst ? guard->latest(agent, key, count) : page);
                          });
 }
 

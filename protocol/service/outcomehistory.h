@@ -25,11 +25,11 @@ public:
     ~OutcomeHistory() override;
 
     using Page = QList<HistoryEntry>;
-    /// Reads at most @p count entries of @p agent, newest first, from those before
-    /// @p place (0: from the newest).  @p done is called once, from the event loop,
-    /// unless the service goes first.
-    void read(const AgentId &agent, qint64 place, int count,
-              std::function<void(const Page &)> done) const;
+    /// Reads at most @p count entries of @p agent, newest first, from those older
+    /// than the one of the record @p key; from the newest for an empty key.
+    /// @p done is called once, from the event loop, unless the service goes first.
+    void read(const AgentId &agent, const QString &key, int count,
+              std::function<void(const Page &)> done);
 
 Q_SIGNALS:
     void added(const Disposition::HistoryEntry &entry);
@@ -38,12 +38,11 @@ private:
     friend class OutcomeService;
     explicit OutcomeHistory(QObject *parent);
     void setStore(StateStore *store) { m_store = store; } ///< not owned
-    void add(HistoryEntry entry);
-    Page latest(const AgentId &agent, qint64 place, int count) const;
+    void add(const HistoryEntry &entry);
+    Page latest(const AgentId &agent, const QString &key, int count) const;
 
     StateStore *m_store = nullptr;
     Page m_latest; ///< of all agents, oldest first
-    qint64 m_lastPlace = 0;
 };
 
 } // namespace Disposition

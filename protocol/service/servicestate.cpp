@@ -206,7 +206,7 @@ void OutcomeService::Private::remember(const OutcomeRecord &record)
     const auto known = std::find_if(list.cbegin(), list.cend(), [&record](const Outcome &outcome) {
         return outcome.id == record.request.outcome;
     });
-    history->add({record, known == list.cend() ? QString() : known->name, 0});
+    history->add({record, known == list.cend() ? QString() : known->name});
 }
 
 QList<OutcomeRecord> OutcomeService::refusals() const

@@ -3,8 +3,6 @@
 
 #include "columns.h"
 
-#include <limits>
-
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
@@ -34,36 +32,35 @@ static HistoryEntry readRow(const QSqlQuery &row)
 {
     HistoryEntry entry;
     OutcomeRecord &record = entry.record;
-    entry.place = row.value(0).toLongLong();
-    record.key = row.value(1).toString();
-    record.request.agent = AgentId(row.value(2).toString());
-    record.request.callId = CallId(row.value(3).toString());
-    record.request.account = AccountNumber(row.value(4).toString());
-    record.callStartedAt = Columns::toTime(row.value(5));
-    record.request.outcome = OutcomeId(row.value(6).toString());
-    entry.outcomeName = row.value(7).toString();
-    record.request.leadScore = row.value(8).toLongLong();
-    record.request.targetAmount = Decimal::fromText(row.value(9).toString()).value_or(Decimal());
-    record.request.comments = row.value(10).toString();
-    record.submittedAt = Columns::toTime(row.value(11));
-    record.settledAt = Columns::toTime(row.value(12));
-    record.state = RecordState(row.value(13).toInt());
-    record.refusal = {RefusalKind(row.value(14).toInt()), row.value(15).toString()};
+    record.key = row.value(0).toString();
+    record.request.agent = AgentId(row.value(1).toString());
+    record.request.callId = CallId(row.value(2).toString());
+    record.request.account = AccountNumber(row.value(3).toString());
+    record.callStartedAt = Columns::toTime(row.value(4));
+    record.request.outcome = OutcomeId(row.value(5).toString());
+    entry.outcomeName = row.value(6).toString();
+    record.request.leadScore = row.value(7).toLongLong();
+    record.request.targetAmount = Decimal::fromText(row.value(8).toString()).value_or(Decimal());
+    record.request.comments = row.value(9).toString();
+    record.submittedAt = Columns::toTime(row.value(10));
+    record.settledAt = Columns::toTime(row.value(11));
+    record.state = RecordState(row.value(12).toInt());
+    record.refusal = {RefusalKind(row.value(13).toInt()), row.value(14).toString()};
     return entry;
 }
 
-StoreProblem HistoryTable::list(const AgentId &agent, qint64 place, int count,
+StoreProblem HistoryTable::list(const AgentId &agent, const QString &key, int count,
                                 QList<HistoryEntry> &entries)
 {
-    const qint64 before = place > 0 ? place : std::numeric_limits<qint64>::max();
     return m_file.transaction(Safety::Process, [&] {
         entries.clear();
         QSqlQuery *query
-            = m_file.run("SELECT place, key, agent, call_id, account, call_started, outcome,"
+            = m_file.run("SELECT key, agent, call_id, account, call_started, outcome,"
                          " outcome_name, lead_score, target_amount, comments, submitted, settled,"
-                         " state, refused, refusal_words FROM history WHERE agent=? AND place<?"
+                         " state, refused, refusal_words FROM history WHERE agent=? AND place <"
+                         " coalesce((SELECT place FROM history WHERE key=?), 9223372036854775807)"
                          " ORDER BY place DESC LIMIT ?",
-                         {agent.toString(), before, count});
+                         {agent.toString(), Columns::fromText(key), count});
         while (query && query->next())
             entries.append(readRow(*query));
         return query != nullptr;

@@ -19,9 +19,10 @@ public:
 
     /// One entry for each record, the last word about it.
     StoreProblem put(const HistoryEntry &entry);
-    /// At most @p count entries of this agent, newest first, that stand before
-    /// @p place; 0 is behind the newest.
-    StoreProblem list(const AgentId &agent, qint64 place, int count, QList<HistoryEntry> &entries);
+    /// At most @p count entries of this agent, newest first, from those older than
+    /// the one of the record @p key; from the newest where that is not there.
+    StoreProblem list(const AgentId &agent, const QString &key, int count,
+                      QList<HistoryEntry> &entries);
     StoreProblem removeOlderThan(const QDateTime &time);
 
 private:

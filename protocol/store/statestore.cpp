@@ -261,13 +261,13 @@ void StateStore::putHistory(const HistoryEntry &entry)
     });
 }
 
-void StateStore::readHistory(const AgentId &agent, qint64 place, int count,
+void StateStore::readHistory(const AgentId &agent, const QString &key, int count,
                              std::function<void(const QList<HistoryEntry> &)> done)
 {
-    ask([agent, place, count, done](Worker &worker) {
+    ask([agent, key, count, done](Worker &worker) {
         QList<HistoryEntry> entries;
         if (worker.file.isOpen())
-            worker.history.list(agent, place, count, entries);
+            worker.history.list(agent, key, count, entries);
         return [done, entries] {
             done(entries);
         };

@@ -58,7 +58,7 @@ public:
     void putText(const QString &name, const QString &text);
     void putHistory(const HistoryEntry &entry);
     /// See HistoryTable::list().
-    void readHistory(const AgentId &agent, qint64 place, int count,
+    void readHistory(const AgentId &agent, const QString &key, int count,
                      std::function<void(const QList<HistoryEntry> &)> done);
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <optional>
 
 namespace Disposition {
@@ -26,6 +27,7 @@ struct CallDetails
     std::optional<CallState> state; ///< Connected, when a call is started without
     QDateTime startedAt; ///< UTC, like all times; now, when a call is started without
     QDateTime connectedAt;
+    std::chrono::seconds wrapUp{0}; ///< for the work after this call; 0: as long as is usual
     CallId replaces; ///< the former ID of a call that was transferred
 };
 
@@ -43,6 +45,7 @@ struct Call
     QDateTime startedAt; ///< UTC, like all times here
     QDateTime connectedAt;
     QDateTime endedAt; ///< invalid while the call lasts
+    std::chrono::seconds wrapUp{0}; ///< see CallDetails
 
     bool isValid() const { return instance != CallInstance::None; }
     bool isLive() const { return isValid() && state != CallState::Ended; }

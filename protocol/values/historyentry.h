@@ -10,7 +10,6 @@ struct HistoryEntry
 {
     OutcomeRecord record; ///< Confirmed, Refused or Discarded; its id is 0 once the program ended
     QString outcomeName; ///< as the server spelled it then; may be empty
-    qint64 place = 0; ///< goes up with each entry
 };
 
 } // namespace Disposition

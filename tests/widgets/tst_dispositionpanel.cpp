@@ -582,7 +582,7 @@ void DispositionPanelTest::clockRunsOnlyInSight()
         return std::any_of(timers.cbegin(), timers.cend(), [](QTimer *t) { return t->isActive(); });
     };
     CallDetails details;
-    details.startedAt = QDateTime::currentDateTimeUtc().addSecs(-3600 - 192);
+    details.startedAt = m_clock->now().addSecs(-3600 - 192);
     m_service->startCall(CallId(u"1"_s), AccountNumber(u"5|3"_s), details);
     QVERIFY(find<QLabel>("Call state")->text().startsWith(u"On call  1:03:1"));
     QVERIFY(running());

@@ -23,6 +23,7 @@ struct CallSheet
     /// The panel came here by itself: nothing is submitted before the agent
     /// touches the form, or a double Ctrl+Enter would file the next call.
     bool inert = false;
+    OutcomeId askedFor; ///< a press has been asked for a second one to set this
     KeptDraft kept; ///< what of it is on disk; without fields when nothing is
 
     bool isTouched() const;

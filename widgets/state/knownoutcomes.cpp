@@ -50,4 +50,11 @@ QString displayName(const Texts &texts, const Outcome &outcome)
     return outcome.name;
 }
 
+bool isDoNotCall(const Outcome &outcome)
+{
+    const QString name = outcome.name.simplified().toCaseFolded();
+    return name == QLatin1StringView("dnc") || name == QLatin1StringView("do not call")
+        || name.startsWith(QLatin1StringView("dnc ")) || name.endsWith(QLatin1StringView("(dnc)"));
+}
+
 } // namespace Disposition

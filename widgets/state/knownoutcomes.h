@@ -10,4 +10,7 @@ namespace Disposition {
 /// outcomes, when ID and name both match; else as the server spells it.
 QString displayName(const Texts &texts, const Outcome &outcome);
 
+/// True for an outcome that takes the contact out of all calling, by its name.
+bool isDoNotCall(const Outcome &outcome);
+
 } // namespace Disposition

@@ -5,6 +5,7 @@
 #include "outcomefilter.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Disposition {
 
@@ -12,24 +13,45 @@ class OutcomeModel::Private
 {
 public:
     void rename();
+    void sort();
+    int indexAt(int row) const { return order[rows[row]]; }
 
     const Texts *texts = nullptr;
     QList<Outcome> outcomes;
     QStringList names; ///< of the outcomes, in the panel's language
+    QList<OutcomeId> pinned;
+    QList<OutcomeId> others; ///< to be listed after the pinned ones
+    QList<int> order; ///< indices of the outcomes, as they are listed
     QHash<OutcomeId, int> indexOf;
     OutcomeFilter filter;
     QString typed;
-    QList<int> rows; ///< indices of the outcomes that are listed
+    QList<int> rows; ///< places in the order, of those that are listed
 };
+
+void OutcomeModel::Private::sort()
+{
+    order.clear();
+    for (const OutcomeId &id : pinned + others) {
+        const int index = indexOf.value(id, -1);
+        if (index >= 0 && !order.contains(index))
+            order.append(index);
+    }
+    const QSet<int> first(order.cbegin(), order.cend());
+    for (int i = 0; i < int(outcomes.size()); ++i) {
+        if (!first.contains(i))
+            order.append(i);
+    }
+}
 
 void OutcomeModel::Private::rename()
 {
     names.clear();
-    QList<OutcomeFilter::Entry> entries;
-    for (const Outcome &outcome : std::as_const(outcomes)) {
+    for (const Outcome &outcome : std::as_const(outcomes))
         names.append(displayName(*texts, outcome));
-        entries.append({outcome.id.toString(), {names.last(), outcome.name}});
-    }
+    sort();
+    QList<OutcomeFilter::Entry> entries;
+    for (const int i : std::as_const(order))
+        entries.append({outcomes[i].id.toString(), {names[i], outcomes[i].name}});
     filter.setEntries(entries);
     rows = filter.match(typed);
 }
@@ -66,6 +88,17 @@ const QList<Outcome> &OutcomeModel::outcomes() const
     return d->outcomes;
 }
 
+void OutcomeModel::setFirst(const QList<OutcomeId> &pinned, const QList<OutcomeId> &others)
+{
+    if (d->pinned == pinned && d->others == others)
+        return;
+    beginResetModel();
+    d->pinned = pinned;
+    d->others = others;
+    d->rename();
+    endResetModel();
+}
+
 void OutcomeModel::setFilter(const QString &typed)
 {
     if (d->typed == typed)
@@ -86,7 +119,8 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     // A view may ask for what it does not show; nothing is there, and nothing is wrong.
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const int i = d->rows[index.row()];
+    const int place = d->rows[index.row()];
+    const int i = d->order[place];
     switch (role) {
     case Qt::DisplayRole:
         return d->names[i];
@@ -95,7 +129,9 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     case OriginalNameRole:
         return d->outcomes[i].name;
     case QuickDigitRole:
-        return i < 9 ? i + 1 : 0;
+        return place < 9 ? place + 1 : 0;
+    case PinnedRole:
+        return d->pinned.contains(d->outcomes[i].id);
     default:
         return {};
     }
@@ -107,17 +143,19 @@ QHash<int, QByteArray> OutcomeModel::roleNames() const
     names.insert(IdRole, QByteArrayLiteral("outcomeId"));
     names.insert(OriginalNameRole, QByteArrayLiteral("originalName"));
     names.insert(QuickDigitRole, QByteArrayLiteral("quickDigit"));
+    names.insert(PinnedRole, QByteArrayLiteral("pinned"));
     return names;
 }
 
 int OutcomeModel::rowOf(const OutcomeId &id) const
 {
-    return int(d->rows.indexOf(d->indexOf.value(id, -1)));
+    const int index = d->indexOf.value(id, -1);
+    return index < 0 ? -1 : int(d->rows.indexOf(int(d->order.indexOf(index))));
 }
 
 OutcomeId OutcomeModel::idAt(int row) const
 {
-    return row >= 0 && row < d->rows.size() ? d->outcomes[d->rows[row]].id : OutcomeId();
+    return row >= 0 && row < d->rows.size() ? d->outcomes[d->indexAt(row)].id : OutcomeId();
 }
 
 bool OutcomeModel::contains(const OutcomeId &id) const
@@ -133,8 +171,9 @@ QString OutcomeModel::nameOf(const OutcomeId &id) const
 
 OutcomeId OutcomeModel::quickOutcome(int digit) const
 {
-    return digit >= 1 && digit <= 9 && digit <= d->outcomes.size() ? d->outcomes[digit - 1].id
-                                                                   : OutcomeId();
+    return digit >= 1 && digit <= 9 && digit <= d->order.size()
+        ? d->outcomes[d->order[digit - 1]].id
+        : OutcomeId();
 }
 
 } // namespace Disposition

@@ -21,7 +21,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< the outcome ID, a string
         OriginalNameRole, ///< as the server spells it
-        QuickDigitRole, ///< 1 to 9 for the first nine of the server's order; else 0
+        QuickDigitRole, ///< 1 to 9 for the first nine; else 0
+        PinnedRole, ///< a bool
     };
 
     /// @p texts must outlive the model; it gives known outcomes their translations.
@@ -30,6 +31,8 @@ public:
 
     void setOutcomes(const QList<Outcome> &outcomes);
     const QList<Outcome> &outcomes() const; ///< all, in the server's order
+    /// Lists these first, in this order: the pinned ones, then the others.
+    void setFirst(const QList<OutcomeId> &pinned, const QList<OutcomeId> &others = {});
     void setFilter(const QString &typed);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -58,6 +58,10 @@ void PanelController::Private::callChanged(const Call &call)
     if (call.account.isEmpty())
         it->second.call.account = typed;
     keepLater();
+    // Where its outcome was set while it lasted, nothing is left to do.
+    const Progress progress = it->second.progress;
+    if (!call.isLive() && (progress == Progress::Editing || progress == Progress::Refused))
+        wrapUp->start(call);
     if (call.instance == shown) {
         refreshOutcomes();
         Q_EMIT q->stateChanged();
@@ -69,9 +73,11 @@ void PanelController::Private::agentChanged()
 {
     // Another agent's calls stay where they are, out of sight.
     keepDrafts();
+    q->stay();
+    loadPreferences();
     takeUp();
-    const Call current = service->currentCall();
-    show(current.isValid() ? current.instance : nextCall(), false);
+    const CallInstance first = firstCall();
+    show(first != CallInstance::None ? first : nextCall(), false);
     Q_EMIT q->otherCallsChanged();
 }
 
@@ -84,11 +90,23 @@ void PanelController::Private::show(CallInstance call, bool byItself)
     }
     shown = call;
     sheet().inert = byItself;
+    sheet().askedFor = {};
     forgetSheets();
     refreshOutcomes();
     Q_EMIT q->formReplaced();
     Q_EMIT q->stateChanged();
     Q_EMIT q->otherCallsChanged();
+}
+
+// The current call, unless nothing is left to do for it.
+CallInstance PanelController::Private::firstCall() const
+{
+    const Call current = service->currentCall();
+    const QList<Call> waiting = service->waitingCalls();
+    const bool waits = std::any_of(waiting.cbegin(), waiting.cend(), [&](const Call &call) {
+        return call.instance == current.instance;
+    });
+    return current.isLive() || waits ? current.instance : CallInstance::None;
 }
 
 CallInstance PanelController::Private::nextCall() const

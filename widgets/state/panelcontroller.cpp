@@ -13,7 +13,24 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
     , service(outcomeService)
     , texts(new Texts(controller))
     , outcomes(new OutcomeModel(texts, controller))
+    , history(new HistoryModel(outcomeService, texts, controller))
+    , preferences(new AgentPreferences(controller))
+    , wrapUp(new WrapUpTimer(outcomeService->clock(), controller))
 {
+    QObject::connect(preferences, &AgentPreferences::pinsChanged, q, [this] {
+        outcomes->setFirst(preferences->pins(), preferences->learned());
+        Q_EMIT q->outcomesChanged();
+    });
+    QObject::connect(preferences, &AgentPreferences::changed, q,
+                     [this] { service->keepAgentNotes(preferences->notes()); });
+    QObject::connect(wrapUp, &WrapUpTimer::endIsNear, q,
+                     [this](CallInstance call) { endIsNear(call); });
+    QObject::connect(wrapUp, &WrapUpTimer::expired, q, [this](CallInstance call) { isLate(call); });
+    QObject::connect(wrapUp, &WrapUpTimer::changed, q, &PanelController::clockChanged);
+    stepBack = service->clock()->makeAlarm([this] {
+        if (sheet().message.stepsBack())
+            say({});
+    });
     QObject::connect(service, &OutcomeService::callStarted, q,
                      [this](const Call &call) { callStarted(call); });
     QObject::connect(service, &OutcomeService::callUpdated, q,
@@ -38,7 +55,10 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
         QObject::connect(service, signal, q,
                          [this](const OutcomeRecord &record) { follow(record); });
     }
-    QObject::connect(service, &OutcomeService::restored, q, [this] { takeUp(); });
+    QObject::connect(service, &OutcomeService::restored, q, [this] {
+        loadPreferences();
+        takeUp();
+    });
     QObject::connect(service, &OutcomeService::storeProblemChanged, q, [this] {
         isDamageSeen = false;
         Q_EMIT q->noticeChanged();
@@ -120,7 +140,8 @@ PanelController::PanelController(OutcomeService *service, QObject *parent)
     for (auto &[call, sheet] : d->sheets)
         d->refill(sheet);
     d->isFed = !known.isEmpty();
-    d->shown = service->currentCall().instance;
+    d->shown = d->firstCall();
+    d->loadPreferences();
     d->takeUp();
     d->refreshOutcomes();
 }
@@ -197,7 +218,7 @@ std::chrono::seconds PanelController::callTime() const
     const QDateTime since = call.endedAt.isValid() ? call.endedAt
         : call.connectedAt.isValid()               ? call.connectedAt
                                                    : call.startedAt;
-    return std::chrono::seconds(std::max<qint64>(0, since.secsTo(QDateTime::currentDateTimeUtc())));
+    return std::chrono::seconds(std::max<qint64>(0, since.secsTo(d->service->clock()->now())));
 }
 
 QList<Call> PanelController::otherCalls() const
@@ -206,6 +227,15 @@ QList<Call> PanelController::otherCalls() const
     const QList<Call> all = d->service->calls();
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(others),
                  [](const Call &call) { return call.isLive(); });
+    // A change of what was set, not finished: for the service that call is done.
+    for (const auto &[instance, sheet] : d->sheets) {
+        const auto isIt = [instance = instance](const Call &call) {
+            return call.instance == instance;
+        };
+        if (!sheet.mayBeLeft() && sheet.call.agent == d->service->agent()
+            && std::none_of(others.cbegin(), others.cend(), isIt))
+            others.append(sheet.call);
+    }
     others.removeIf([this](const Call &call) { return call.instance == d->shown; });
     return others;
 }
@@ -220,7 +250,7 @@ Progress PanelController::progress() const
 }
 const PanelMessage &PanelController::message() const
 {
-    return d->sheet().message;
+    return d->question.isEmpty() ? d->sheet().message : d->question;
 }
 QString PanelController::notice() const
 {
@@ -230,6 +260,8 @@ QString PanelController::notice() const
     const StoreProblem problem = d->service->storeProblem();
     const bool isOld = d->isDamageSeen && problem.code == StoreProblem::Code::Damaged;
     QStringList lines{isOld ? QString() : Sentences::storage(*d->texts, problem), why, d->notice};
+    for (const auto &[call, text] : d->timeNotices)
+        lines.append(text);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -283,9 +315,28 @@ bool PanelController::canDiscard() const
     return d->sheet().progress == Progress::Unconfirmed;
 }
 
+void PanelController::showNextCall(int step)
+{
+    QList<Call> all = otherCalls();
+    const Call here = d->sheet().call;
+    if (all.isEmpty())
+        return;
+    const auto isOlder = [](const Call &a, const Call &b) {
+        return a.startedAt != b.startedAt ? a.startedAt < b.startedAt : a.instance < b.instance;
+    };
+    std::sort(all.begin(), all.end(), isOlder);
+    const auto behind = std::upper_bound(all.cbegin(), all.cend(), here, isOlder);
+    const auto count = all.size();
+    const auto at = std::distance(all.cbegin(), behind);
+    const auto next = step > 0 ? at % count : (at + count - 1) % count;
+    // Where no call is shown, the oldest is the one that waits longest.
+    showCall(here.isValid() ? all[next].instance : all.first().instance);
+}
+
 void PanelController::showCall(CallInstance call)
 {
-    if (call != d->shown && d->service->call(call).isValid())
+    const bool isKnown = d->sheets.count(call) > 0 || d->service->call(call).isValid();
+    if (call != d->shown && isKnown)
         d->show(call, false);
 }
 

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+
 #include <functional>
 #include <map>
 
@@ -29,6 +31,7 @@ public:
     void callChanged(const Call &call);
     void agentChanged();
     void show(CallInstance call, bool byItself);
+    CallInstance firstCall() const;
     CallInstance nextCall() const;
     void goOn();
     void forgetSheets();
@@ -46,6 +49,17 @@ public:
     void takeUp(const OutcomeRecord &record);
     void seen(const CallSheet &sheet);
 
+    // What could go wrong for good, in panelguard.cpp
+    Consequence consequenceOf(const OutcomeId &outcome) const;
+    bool asksFirst(const OutcomeRequest &request);
+
+    // What is the agent's own, in panelagent.cpp
+    void loadPreferences();
+    void endIsNear(CallInstance call);
+    void isLate(CallInstance call);
+    void forgetTime(CallInstance call);
+    void reopen(const OutcomeRecord &record);
+
     // What the agent types
     template <typename Change> void edit(PanelField field, Change change);
 
@@ -60,11 +74,21 @@ public:
     OutcomeService *const service;
     Texts *const texts;
     OutcomeModel *const outcomes;
+    HistoryModel *const history;
+    AgentPreferences *const preferences;
+    WrapUpTimer *const wrapUp;
     std::map<CallInstance, CallSheet> sheets;
     std::map<QString, CallSheet> entries; ///< for calls typed by hand, by agent
     CallInstance shown = CallInstance::None;
     QHash<quint64, QString> names; ///< the outcomes of pending records, as the agent knew them
     QString notice;
+    std::map<CallInstance, QString> timeNotices; ///< about calls whose time is nearly or quite over
+    PanelMessage question; ///< whether to leave
+    std::optional<Leaving> asked;
+    std::optional<Consequences> consequences;
+    QHash<QString, QString> snippets;
+    AgentId preferencesOf; ///< whose are loaded
+    std::unique_ptr<Alarm> stepBack; ///< a success is not worth its place for ever
     QTimer draftTimer; ///< until what is typed goes to disk
     bool isDamageSeen = false;
     bool entryByHand = true;

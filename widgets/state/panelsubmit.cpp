@@ -26,6 +26,8 @@ void PanelController::Private::say(const PanelMessage &message, const OutcomeRec
 {
     sheet().message = message;
     sheet().toldOf = toldOf;
+    if (message.stepsBack())
+        stepBack->start(std::chrono::seconds(15));
     Q_EMIT q->stateChanged();
     if (!message.isEmpty())
         Q_EMIT q->messageAppeared(message);
@@ -98,9 +100,13 @@ void PanelController::submit()
     OutcomeRequest request;
     if (!d->read(request))
         return;
+    if (d->asksFirst(request))
+        return;
     CallSheet &form = d->sheet();
+    form.askedFor = {};
     d->seen(form);
     d->keepDraft(form);
+    d->forgetTime(d->shown);
     OutcomeReply *reply = d->service->submit(request, d->shown);
     form.record = reply->record();
     form.progress = Progress::Submitting;
@@ -129,6 +135,7 @@ void PanelController::Private::follow(const OutcomeRecord &record)
     switch (record.state) {
     case RecordState::Confirmed:
         about->progress = Progress::Confirmed;
+        preferences->countUse(record.request.outcome);
         break;
     case RecordState::Refused:
         about->progress = Progress::Refused;
@@ -175,6 +182,7 @@ void PanelController::clear()
     CallSheet &form = d->sheet();
     d->seen(form);
     form.draft = form.blank;
+    form.askedFor = {};
     form.progress = Progress::Editing;
     if (!form.call.isValid()) {
         form.call = Call();
@@ -192,19 +200,12 @@ void PanelController::change()
     if (!canChange())
         return;
     CallSheet &form = d->sheet();
-    const OutcomeRequest request = form.record.request;
+    const OutcomeRecord record = form.record;
     if (!form.call.isValid()) {
-        form.call.id = request.callId;
-        form.call.account = request.account;
-        d->refreshOutcomes();
+        form.call.id = record.request.callId;
+        form.call.account = record.request.account;
     }
-    d->fill(form, request);
-    form.progress = Progress::Editing;
-    form.message = {};
-    form.inert = false;
-    Q_EMIT formReplaced();
-    Q_EMIT stateChanged();
-    Q_EMIT focusWanted(PanelField::Outcome);
+    d->reopen(record);
 }
 
 void PanelController::retryNow()
@@ -225,6 +226,9 @@ void PanelController::discard()
 
 void PanelController::dismissMessage()
 {
+    if (isAsking())
+        return stay();
+    d->sheet().askedFor = {};
     d->isDamageSeen = true;
     d->sayAside({});
     d->seen(d->sheet());

@@ -131,7 +131,7 @@ QString clock(const Texts &texts, const QDateTime &time)
 }
 
 // What an earlier program kept may be from another day.
-static QString dayAndClock(const Texts &texts, const QDateTime &time)
+QString dayAndClock(const Texts &texts, const QDateTime &time)
 {
     const QDate day = time.toLocalTime().date();
     if (day == QDate::currentDate())

@@ -19,6 +19,8 @@ DISPOSITION_STATE_EXPORT QString connection(const Texts &texts, Transport::State
 DISPOSITION_STATE_EXPORT QString problem(const Texts &texts, const TransportProblem &problem);
 /// A time of day, in hours and minutes, as the panel's language writes it.
 DISPOSITION_STATE_EXPORT QString clock(const Texts &texts, const QDateTime &time);
+/// The same, with the day where that is not today.
+DISPOSITION_STATE_EXPORT QString dayAndClock(const Texts &texts, const QDateTime &time);
 /// Why a typed number is not taken.
 DISPOSITION_STATE_EXPORT QString number(const Texts &texts, const NumberReading &reading);
 /// What became of a submitted outcome; @p outcomeName as the agent knows it.

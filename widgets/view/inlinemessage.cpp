@@ -21,6 +21,7 @@ static PaintedIcon::Shape shapeOf(PanelMessage::Kind kind)
     case PanelMessage::Kind::Error:
         return PaintedIcon::Shape::Cross;
     case PanelMessage::Kind::Notice:
+    case PanelMessage::Kind::Question:
         return PaintedIcon::Shape::Info;
     }
     return PaintedIcon::Shape::None;

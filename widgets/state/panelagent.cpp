@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+//
+// What is the agent's own: preferences, the time after a call, and what was
+// set before.
+#include "panelcontroller_p.h"
+
+#include <disposition/sentences.h>
+
+namespace Disposition {
+
+using Kind = PanelMessage::Kind;
+
+// --- preferences
+
+void PanelController::Private::loadPreferences()
+{
+    // Once for each log-in, whenever the disk answers: no key changes its
+    // meaning while the agent works.
+    const AgentId agent = service->agent();
+    const QJsonObject notes = service->agentNotes();
+    if (preferencesOf == agent && (notes.isEmpty() || notes == preferences->notes()))
+        return;
+    preferencesOf = agent;
+    preferences->load(notes);
+    preferences->logIn();
+}
+
+void PanelController::logIn(const QString &agent)
+{
+    const QString id = agent.trimmed();
+    if (!id.isEmpty())
+        d->service->setAgent(AgentId(id));
+}
+
+AgentPreferences *PanelController::preferences() const
+{
+    return d->preferences;
+}
+
+void PanelController::setSnippets(const QHash<QString, QString> &snippets)
+{
+    d->snippets = snippets;
+}
+
+QString PanelController::snippet(const QString &name) const
+{
+    return d->snippets.value(name);
+}
+
+// --- the time after a call
+
+WrapUpTimer *PanelController::wrapUp() const
+{
+    return d->wrapUp;
+}
+
+bool PanelController::canExtend() const
+{
+    return d->wrapUp->left(d->shown).has_value();
+}
+
+void PanelController::extendWrapUp()
+{
+    d->timeNotices.erase(d->shown);
+    if (d->wrapUp->extend(d->shown))
+        Q_EMIT noticeChanged();
+}
+
+void PanelController::Private::endIsNear(CallInstance call)
+{
+    //: In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.
+    const QString text = texts->translate("Panel", "%n second(s) left for call %1. F8 gives more.",
+                                          nullptr, int(WrapUpTimer::warning.count()));
+    timeNotices[call] = text.arg(service->call(call).id.toString());
+    Q_EMIT q->noticeChanged();
+    Q_EMIT q->clockChanged();
+}
+
+void PanelController::Private::isLate(CallInstance call)
+{
+    //: In the panel: the time for the work after call %1 is over; it still wants an outcome.
+    const QString text = texts->translate("Panel", "Call %1 is late.");
+    timeNotices[call] = text.arg(service->call(call).id.toString());
+    Q_EMIT q->noticeChanged();
+    Q_EMIT q->clockChanged();
+}
+
+void PanelController::Private::forgetTime(CallInstance call)
+{
+    wrapUp->stop(call);
+    if (timeNotices.erase(call) > 0)
+        Q_EMIT q->noticeChanged();
+}
+
+// --- what was set before
+
+HistoryModel *PanelController::history() const
+{
+    return d->history;
+}
+
+void PanelController::changeFrom(const OutcomeRecord &record)
+{
+    if (record.request.agent != d->service->agent() || record.request.callId.isEmpty())
+        return;
+    const bool byHand = record.call == CallInstance::None && !record.callStartedAt.isValid();
+    if (byHand && !d->entry().mayBeLeft()) {
+        //: In the panel, when another entry by hand is to be changed while one is begun.
+        const QString text = d->texts->translate("Panel", "Set or clear this call first.");
+        d->show(CallInstance::None, false);
+        return d->say({Kind::Notice, text, PanelField::None});
+    }
+    const CallInstance call = byHand ? CallInstance::None : d->service->reopenCall(record);
+    CallSheet &there = byHand ? d->entry() : d->sheets[call];
+    if (!byHand && !there.call.isValid()) {
+        there.call = d->service->call(call);
+        d->refill(there);
+    }
+    const bool isFree = there.mayBeLeft() && record.isSettled();
+    if (byHand) {
+        there.call.id = record.request.callId;
+        there.call.account = record.request.account;
+    }
+    d->show(call, false);
+    if (!isFree)
+        return; // what is on its way, or being typed, is shown as it is
+    d->reopen(record);
+}
+
+/// Fills the shown form with what was set, and says what that was.
+void PanelController::Private::reopen(const OutcomeRecord &record)
+{
+    CallSheet &form = sheet();
+    refreshOutcomes();
+    fill(form, record.request);
+    form.record = record;
+    form.progress = Progress::Editing;
+    form.inert = false;
+    form.askedFor = {};
+    Q_EMIT q->formReplaced();
+    //: In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time,
+    //: %3 the call ID.
+    const QString text = texts->translate("Panel", "Set before: %1 (%2), call %3.");
+    say({Kind::Notice,
+         text.arg(outcomes->nameOf(record.request.outcome),
+                  Sentences::dayAndClock(*texts, record.submittedAt),
+                  record.request.callId.toString()),
+         PanelField::None});
+    Q_EMIT q->focusWanted(PanelField::Outcome);
+}
+
+} // namespace Disposition
