@@ -137,9 +137,201 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <location filename="../widgets/state/diagnostics.cpp" line="+33"/>
+        <source>%1: %2</source>
+        <extracomment>In the diagnostics: %1 is what it is, as in &quot;Version&quot;, %2 its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>none</source>
+        <extracomment>In the diagnostics, where there is nothing to say.</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Version</source>
+        <extracomment>In the diagnostics: the version of this program.</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>System</source>
+        <extracomment>In the diagnostics: the computer&apos;s system.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connection</source>
+        <extracomment>In the diagnostics: the connection to the campaign manager.</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Problem of the connection</source>
+        <extracomment>In the diagnostics: why there is no connection.</extracomment>
+        <translation>Problem der Verbindung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Last words of the server</source>
+        <extracomment>In the diagnostics: what the campaign manager said last that belonged to no call.</extracomment>
+        <translation>Letzte Worte des Servers</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not confirmed</source>
+        <extracomment>In the diagnostics: the number of outcomes that are not confirmed.</extracomment>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>State</source>
+        <extracomment>In the diagnostics: the folder of what is kept on this computer.</extracomment>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Problem of the state</source>
+        <extracomment>In the diagnostics: why nothing can be kept on this computer.</extracomment>
+        <translation>Problem der Ablage</translation>
+    </message>
+    <message>
+        <location filename="../widgets/view/diagnosticspage.cpp" line="+32"/>
+        <location line="+1"/>
+        <source>Diagnostics</source>
+        <extracomment>Title of the page that tells what somebody who helps the agent wants to know.</extracomment>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../widgets/state/historymodel.cpp" line="+61"/>
+        <source>confirmed</source>
+        <extracomment>In the history: the server confirmed the outcome.</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>refused: %1</source>
+        <extracomment>In the history. %1 is why the server refused the outcome, a whole sentence.</extracomment>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>discarded</source>
+        <extracomment>In the history: the agent gave the outcome up; it may have been set.</extracomment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not confirmed</source>
+        <extracomment>In the history: no answer came yet.</extracomment>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 %2, %3, call %4, account %5</source>
+        <extracomment>One line of the history. %1 time, %2 outcome, %3 what became of it, %4 call ID, %5 account.</extracomment>
+        <translation>%1 %2, %3, Anruf %4, Konto %5</translation>
+    </message>
+    <message>
+        <location filename="../widgets/view/historypage.cpp" line="+117"/>
+        <location line="+1"/>
+        <source>History</source>
+        <extracomment>Title of the list of what the agent set.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change</source>
+        <extracomment>Button in the history: opens the form again for the chosen line.</extracomment>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>LogIn</name>
+    <message>
+        <location filename="../widgets/view/loginpage.cpp" line="+34"/>
+        <source>Log in</source>
+        <extracomment>Title of the page where an agent logs in; also the button there.</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Agent ID</source>
+        <extracomment>Label of a field: the agent&apos;s user ID.</extracomment>
+        <translation>Agentenkennung</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <location filename="../widgets/view/panelmenu.cpp" line="+32"/>
+        <source>History</source>
+        <extracomment>Entry of the menu: opens the list of what the agent set.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Diagnostics</source>
+        <extracomment>Entry of the menu: opens what somebody who helps the agent wants to know.</extracomment>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Log in…</source>
+        <extracomment>Entry of the menu: opens the page where an agent logs in.</extracomment>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Log out %1</source>
+        <extracomment>Entry of the menu. %1 is the agent&apos;s user ID.</extracomment>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Unpin %1</source>
+        <extracomment>Entry of a menu: the outcome %1 is no longer among the first.</extracomment>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Learn from use</source>
+        <extracomment>Entry of the menu, to be ticked: what is used most is listed first from the next log-in on.</extracomment>
+        <translation>Aus dem Gebrauch lernen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Language</source>
+        <extracomment>Entry of the menu: opens the list of languages.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>High contrast</source>
+        <extracomment>Entry of the menu, to be ticked: black, white and a strong colour.</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
-        <location line="+20"/>
+        <location filename="../widgets/state/sentences.cpp" line="+20"/>
         <source>This is not a number.</source>
         <extracomment>At a number field, when what was typed cannot be read.</extracomment>
         <translation>Das ist keine Zahl.</translation>
@@ -179,6 +371,12 @@
         <source>The lead score is a whole number.</source>
         <extracomment>At the lead score field.</extracomment>
         <translation>Der Lead-Score ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/state/paneltyping.cpp" line="+108"/>
+        <source>= %1</source>
+        <extracomment>Under a number field: the number that will be sent, as in &quot;= 1,200.50&quot;.</extracomment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -245,9 +443,25 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <location filename="../widgets/view/diagnosticspage.cpp" line="+1"/>
+        <location filename="../widgets/view/historypage.cpp" line="+2"/>
+        <source>Copy</source>
+        <extracomment>Button: copies the chosen line, or the diagnostics.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../widgets/view/panelpage.cpp" line="+50"/>
+        <source>Back</source>
+        <extracomment>Button: leaves the history, the diagnostics or the log-in, back to the form.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
-        <location filename="../widgets/state/panelsubmit.cpp" line="+77"/>
+        <location filename="../widgets/state/panelsubmit.cpp" line="+79"/>
         <source>The comment is %n character(s) too long.</source>
         <extracomment>At the comments field. %n is by how many characters the comment is too long.</extracomment>
         <translation>
@@ -262,42 +476,59 @@
         <translation>Dies ist jetzt Anruf %1: Bitte erst dessen Ergebnis wählen.</translation>
     </message>
     <message>
-        <location filename="../widgets/view/panelface.cpp" line="+47"/>
+        <location filename="../widgets/view/panelface.cpp" line="+58"/>
         <source>Outcomes</source>
         <extracomment>Accessible name of the list of outcomes.</extracomment>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-3"/>
         <source>No list of outcomes yet</source>
+        <extracomment>In the outcome field and below it, while there is nothing to choose from.</extracomment>
         <translation>Noch keine Ergebnisliste</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Type to find…</source>
+        <extracomment>In the empty outcome field.</extracomment>
         <translation>Tippen zum Suchen…</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+29"/>
         <source>%1/%2</source>
         <extracomment>Under the comments: %1 characters of at most %2 are used.</extracomment>
         <translation>%1/%2</translation>
     </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%1, %n too many</source>
+        <extracomment>Under the comments. %1 is as in &quot;520/500&quot;, %n by how many characters it is too long.</extracomment>
+        <translation>
+            <numerusform>%1, %n zu viel</numerusform>
+            <numerusform>%1, %n zu viele</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+26"/>
+        <location line="+44"/>
         <source>Setting…</source>
         <extracomment>On the button, while the outcome is on its way to the server.</extracomment>
         <translation>Wird gesetzt…</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+158"/>
+        <location line="+226"/>
         <source>&amp;Set outcome</source>
         <extracomment>Button: sends the outcome.</extracomment>
         <translation>Ergebnis &amp;setzen</translation>
     </message>
     <message>
-        <location line="-119"/>
+        <location line="-200"/>
+        <source>Call %1 of %2, account %3</source>
+        <extracomment>In the list of recent calls. %1 call ID, %2 its start, %3 the account.</extracomment>
+        <translation>Anruf %1 von %2, Konto %3</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>Log in to set outcomes</source>
         <extracomment>In the status line, while no agent is logged in.</extracomment>
         <translation>Zum Setzen von Ergebnissen anmelden</translation>
@@ -321,10 +552,22 @@
         <translation>Im Gespräch  %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+7"/>
         <source>After call  %1</source>
         <extracomment>In the status line. %1 is the time since the call ended, as in 00:25.</extracomment>
         <translation>Nach dem Anruf  %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Late  %1</source>
+        <extracomment>In the status line: the time for the work after the call is over. %1 is the time since the call ended, as in 01:25.</extracomment>
+        <translation>Verspätet  %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>After call  %1, %2 left</source>
+        <extracomment>In the status line. %1 is the time since the call ended, %2 what is left for the work after it, as in 00:25.</extracomment>
+        <translation>Nach Anruf  %1, noch %2</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -336,17 +579,38 @@
         <source>Call %1 of %2</source>
         <translation>Anruf %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%n waiting</source>
-        <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
+    <message>
+        <location line="+141"/>
+        <source>Recent &amp;calls</source>
+        <extracomment>Button: lists the latest calls, at which what was typed can be aimed.</extracomment>
+        <translation>Letzte Anr&amp;ufe</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+7"/>
+        <source>Extend</source>
+        <extracomment>Button with a sign: gives more time for the work after the call.</extracomment>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Extend (F8)</source>
+        <extracomment>Tool tip of a button; F8 is its key.</extracomment>
+        <translation>Verlängern (F8)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Menu</source>
+        <extracomment>Button with a sign: opens the menu.</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Menu (F9)</source>
+        <extracomment>Tool tip of a button; F9 is its key.</extracomment>
+        <translation>Menü (F9)</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Outcome</source>
         <extracomment>Label of the field that filters the outcomes; &apos;&amp;&apos; stands before its Alt key.</extracomment>
         <translation>&amp;Ergebnis</translation>
@@ -382,7 +646,7 @@
         <translation>K&amp;onto</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+18"/>
         <source>Clea&amp;r</source>
         <extracomment>Button: empties the form.</extracomment>
         <translation>Lee&amp;ren</translation>
@@ -407,18 +671,45 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Lo&amp;g in</source>
+        <extracomment>Button: opens the page where an agent logs in.</extracomment>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sta&amp;y</source>
+        <extracomment>Button: does not close or log out while calls have no outcome.</extracomment>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>L&amp;eave</source>
+        <extracomment>Button: closes or logs out although calls have no outcome.</extracomment>
+        <translation>&amp;Gehen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Waiting calls</source>
         <extracomment>Accessible name of the button that lists the other calls.</extracomment>
         <translation>Wartende Anrufe</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-30"/>
         <source>Outcome result</source>
         <extracomment>Accessible name of the place where the result of a set appears.</extracomment>
         <translation>Rückmeldung</translation>
     </message>
+    <message numerus="yes">
+        <location line="-106"/>
+        <source>%n &amp;waiting</source>
+        <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n &amp;wartet</numerusform>
+            <numerusform>%n &amp;warten</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+2"/>
+        <location line="+108"/>
         <source>Call state</source>
         <extracomment>Accessible names in the status line.</extracomment>
         <translation>Anrufstatus</translation>
@@ -427,6 +718,67 @@
         <location line="+0"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/state/panelagent.cpp" line="+74"/>
+        <source>%n second(s) left for call %1. F8 gives more.</source>
+        <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde für Anruf %1. F8 gibt mehr.</numerusform>
+            <numerusform>Noch %n Sekunden für Anruf %1. F8 gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Call %1 is late.</source>
+        <extracomment>In the panel: the time for the work after call %1 is over; it still wants an outcome.</extracomment>
+        <translation>Anruf %1 ist verspätet.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Set or clear this call first.</source>
+        <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
+        <translation>Erst diesen Anruf setzen oder leeren.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Set before: %1 (%2), call %3.</source>
+        <extracomment>In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time, %3 the call ID.</extracomment>
+        <translation>Bisher gesetzt: %1 (%2), Anruf %3.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/state/panelguard.cpp" line="+28"/>
+        <source>No one will call this number again.</source>
+        <extracomment>In the panel: what the outcome DNC (do not call) brings about.</extracomment>
+        <translation>Diese Nummer wird nie wieder angerufen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%3 Press again to set %1 for call %2.</source>
+        <extracomment>In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a sentence that says what the outcome brings about; may be empty.</extracomment>
+        <translation>%3 Noch einmal drücken, um %1 für Anruf %2 zu setzen.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>This is for call %1 now. Check, and set it.</source>
+        <extracomment>In the panel, after what was typed was taken to call %1.</extracomment>
+        <translation>Dies gilt jetzt für Anruf %1. Prüfen und setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+52"/>
+        <source>%n call(s) have no outcome yet. Close all the same?</source>
+        <translation>
+            <numerusform>%n Anruf hat noch kein Ergebnis. Trotzdem schließen?</numerusform>
+            <numerusform>%n Anrufe haben noch kein Ergebnis. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n call(s) have no outcome yet. Log out all the same?</source>
+        <translation>
+            <numerusform>%n Anruf hat noch kein Ergebnis. Trotzdem abmelden?</numerusform>
+            <numerusform>%n Anrufe haben noch kein Ergebnis. Trotzdem abmelden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,12 @@ QList<Outcome> OutcomeCatalogue::outcomes(const CallId &call, const AccountNumbe
     return m_lastReceived.isEmpty() ? m_configured : m_lastReceived;
 }
 
+bool OutcomeCatalogue::isAwaited(const CallId &call, const AccountNumber &account) const
+{
+    const Entry *known = const_cast<OutcomeCatalogue *>(this)->find(call, account);
+    return m_open && known && known->stage != Stage::Known && known->stage != Stage::Failed;
+}
+
 void OutcomeCatalogue::askAll()
 {
     for (Entry &entry : m_entries) {
@@ -103,7 +109,10 @@ void OutcomeCatalogue::fallBack(Entry &entry)
         ? Stage::WantedByAccount
         : Stage::Failed;
     entry.deadline.reset();
+    const bool isOver = entry.stage == Stage::Failed;
     askAll();
+    if (isOver)
+        Q_EMIT changed();
 }
 
 void OutcomeCatalogue::accept(Entry &entry, const QList<Outcome> &outcomes)

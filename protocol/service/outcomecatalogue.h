@@ -43,13 +43,16 @@ public:
     /// The list of this call; else the one received last; else the configured one.
     QList<Outcome> outcomes(const CallId &call, const AccountNumber &account) const;
 
+    /// The bus has been, or is about to be asked for the list of this call.
+    bool isAwaited(const CallId &call, const AccountNumber &account) const;
+
     void connectionOpened();
     void connectionLost();
     bool handle(const Wire::OutcomeList &list);
     bool handle(const Wire::ServerError &error);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< a list came, or no answer will
 
 private:
     enum class Stage { Wanted, AskedByCall, WantedByAccount, AskedByAccount, Known, Failed };

@@ -312,6 +312,11 @@ QList<Outcome> OutcomeService::outcomes(const CallId &call, const AccountNumber 
     return d->catalogue->outcomes(call, account);
 }
 
+bool OutcomeService::awaitsOutcomes(const CallId &call, const AccountNumber &account) const
+{
+    return d->catalogue->isAwaited(call, account);
+}
+
 OutcomeReply *OutcomeService::submit(const OutcomeRequest &request, CallInstance call)
 {
     if (call == CallInstance::None) {

@@ -69,6 +69,7 @@ public:
     void setDraftAge(std::chrono::milliseconds age); ///< since the last touch; 7 days by default
     void setHistoryAge(std::chrono::milliseconds age); ///< 1 day by default
     StoreProblem storeProblem() const;
+    QString stateFolder() const; ///< empty where nothing is kept
     /// This agent's drafts on disk, oldest first.
     QList<KeptDraft> keptDrafts() const;
     /// Writes a draft in place of the one for its call, and of @p former; one
@@ -111,6 +112,8 @@ public:
     void requestOutcomes(const CallId &call, const AccountNumber &account);
     /// The list of this call; else the last one received; else the configured one.
     QList<Outcome> outcomes(const CallId &call, const AccountNumber &account) const;
+    /// The list of this call has been asked for, and may come.
+    bool awaitsOutcomes(const CallId &call, const AccountNumber &account) const;
 
     /// Submits; never null.  The agent in the request is who decided, which is
     /// agent() for everything that is not brought from elsewhere.

@@ -47,6 +47,7 @@ public:
     std::unique_ptr<StateStore> store;
     std::unique_ptr<Alarm> nextClaim; ///< of what other programs left
     StoreProblem storeProblem;
+    QString stateFolder;
     QList<KeptDraft> drafts;
     QString keptOutcomes;
     std::chrono::milliseconds draftAge{std::chrono::hours(7 * 24)};

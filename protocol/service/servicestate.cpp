@@ -28,6 +28,7 @@ void OutcomeService::setStateFolder(const QString &folder)
 {
     if (d->store)
         return;
+    d->stateFolder = folder;
     d->store = std::make_unique<StateStore>(folder);
     d->exchange->setStore(d->store.get());
     connect(d->store.get(), &StateStore::problemChanged, this, [this](const StoreProblem &problem) {
@@ -76,6 +77,11 @@ void OutcomeService::setDraftAge(std::chrono::milliseconds age)
 void OutcomeService::setHistoryAge(std::chrono::milliseconds age)
 {
     d->historyAge = age;
+}
+
+QString OutcomeService::stateFolder() const
+{
+    return d->stateFolder;
 }
 
 StoreProblem OutcomeService::storeProblem() const

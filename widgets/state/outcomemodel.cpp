@@ -124,6 +124,8 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return d->names[i];
+    case Qt::AccessibleDescriptionRole:
+        return place < 9 ? QStringLiteral("Alt+%1").arg(place + 1) : QString();
     case IdRole:
         return d->outcomes[i].id.toString();
     case OriginalNameRole:

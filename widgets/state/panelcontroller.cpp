@@ -284,6 +284,12 @@ bool PanelController::canEdit() const
         && (progress == Progress::Editing || progress == Progress::Refused);
 }
 
+bool PanelController::canChoose() const
+{
+    const Call &call = d->sheet().call;
+    return !d->outcomes->outcomes().isEmpty() || d->service->awaitsOutcomes(call.id, call.account);
+}
+
 bool PanelController::canSubmit() const
 {
     return canEdit();

@@ -87,6 +87,7 @@ public:
     int commentEnd() const; ///< the index where the comment is too long; -1 where it is not
 
     bool canEdit() const;
+    bool canChoose() const; ///< there are outcomes, or they may come at any moment
     bool canSubmit() const; ///< the button; submit() may still find a field at fault
     bool canClear() const; ///< also to go on from an unconfirmed entry by hand
     bool canChange() const; ///< a confirmed outcome can be set again

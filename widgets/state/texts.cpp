@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include <disposition/texts.h>
 
+#include <QDir>
 #include <QTranslator>
 
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
 
+static const QString builtIn = u":/disposition/i18n"_s;
+
 class Texts::Private
 {
 public:
     QLocale locale;
+    QStringList folders{builtIn};
     std::unique_ptr<QTranslator> catalogue;
 };
 
@@ -23,15 +27,29 @@ Texts::~Texts() = default;
 void Texts::setLanguage(const QLocale &locale, const QStringList &folders)
 {
     d->locale = locale;
+    d->folders = folders + QStringList{builtIn};
     d->catalogue.reset();
     auto catalogue = std::make_unique<QTranslator>();
-    for (const QString &folder : folders + QStringList{u":/disposition/i18n"_s}) {
+    for (const QString &folder : std::as_const(d->folders)) {
         if (catalogue->load(locale, u"disposition"_s, u"_"_s, folder)) {
             d->catalogue = std::move(catalogue);
             break;
         }
     }
     Q_EMIT changed();
+}
+
+QStringList Texts::languages() const
+{
+    QStringList tags;
+    for (const QString &folder : std::as_const(d->folders)) {
+        const QStringList files = QDir(folder).entryList({u"disposition_*.qm"_s}, QDir::Files);
+        for (const QString &file : files)
+            tags.append(file.section(u'_', 1).section(u'.', 0, 0));
+    }
+    tags.removeDuplicates();
+    tags.sort();
+    return tags;
 }
 
 QLocale Texts::locale() const

@@ -29,6 +29,8 @@ public:
     /// has one wins) or built in; else English.
     void setLanguage(const QLocale &locale, const QStringList &folders = {});
     QLocale locale() const;
+    /// The languages that there is a catalogue for, in the folders or built in, as tags.
+    QStringList languages() const;
     /// The catalogue that is in use; empty for the English of the source.
     QString catalogueFile() const;
 

@@ -8,7 +8,8 @@ namespace Disposition {
 
 static QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    if (auto *label = qobject_cast<AnnouncingLabel *>(object))
+    auto *label = qobject_cast<AnnouncingLabel *>(object);
+    if (label && label->speaks())
         return new QAccessibleWidget(label, QAccessible::Notification);
     return nullptr;
 }
@@ -28,9 +29,9 @@ static std::shared_ptr<void> useFactory()
     return use;
 }
 
-AnnouncingLabel::AnnouncingLabel(QWidget *parent)
+AnnouncingLabel::AnnouncingLabel(QWidget *parent, bool speaks)
     : QLabel(parent)
-    , m_factory(useFactory())
+    , m_factory(speaks ? useFactory() : nullptr)
 {
     setTextFormat(Qt::PlainText);
 }

@@ -18,9 +18,11 @@ class AnnouncingLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit AnnouncingLabel(QWidget *parent = nullptr);
+    /// One that does not speak is a label like any other.
+    explicit AnnouncingLabel(QWidget *parent = nullptr, bool speaks = true);
     ~AnnouncingLabel() override;
 
+    bool speaks() const { return m_factory.use_count() > 0; }
     /// Has @p text spoken, without taking the focus.
     void announce(const QString &text);
 

@@ -4,6 +4,7 @@
 #include "fieldlabel.h"
 #include "paintedicon.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -75,6 +76,15 @@ void CallLine::setEditable(bool callId, bool account)
         makeEditable(m_account, account);
 }
 
+void CallLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        makeEditable(m_callId, !m_callId->isReadOnly());
+        makeEditable(m_account, !m_account->isReadOnly());
+    }
+}
+
 void CallLine::setFault(bool fault)
 {
     m_fault->setVisible(fault);
@@ -86,6 +96,7 @@ void CallLine::setFault(bool fault)
 void CallLine::setOthers(const QString &words, const QList<Other> &others)
 {
     m_others->setText(words);
+    m_others->setShortcut({}); // its letter works inside the panel alone
     QMenu *menu = m_others->menu();
     menu->clear();
     for (const Other &other : others) {

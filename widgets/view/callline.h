@@ -43,6 +43,9 @@ public:
     void setFault(bool fault); ///< marks the call ID as refused
     void setOthers(const QString &words, const QList<Other> &others);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void callIdTyped(const QString &text);
     void accountTyped(const QString &text);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commentedit.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace Disposition {
@@ -20,6 +22,7 @@ CommentEdit::CommentEdit(QWidget *parent)
     m_field->setTabChangesFocus(true); // Tab leaves the field, as everywhere in the panel
     m_field->setMinimumHeight(2 * m_field->fontMetrics().lineSpacing() + 12);
     m_counter->setTextFormat(Qt::PlainText);
+    m_field->installEventFilter(this);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(text()); });
 }
 
@@ -41,12 +44,54 @@ void CommentEdit::setEditable(bool editable)
     m_field->setReadOnly(!editable);
 }
 
-void CommentEdit::setCounter(const QString &words, bool full)
+void CommentEdit::setCounter(const QString &words, int end)
 {
+    const bool isTooLong = end >= 0;
     m_counter->setText(words);
     QFont font = m_counter->font();
-    font.setBold(full);
+    font.setBold(isTooLong);
     m_counter->setFont(font);
+
+    QList<QTextEdit::ExtraSelection> marks;
+    if (isTooLong) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_field->document());
+        mark.cursor.setPosition(end);
+        mark.cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        mark.format.setFontStrikeOut(true);
+        marks.append(mark);
+    }
+    m_field->setExtraSelections(marks);
+}
+
+void CommentEdit::setSnippets(std::function<QString(const QString &)> snippets)
+{
+    m_snippets = std::move(snippets);
+}
+
+bool CommentEdit::expandSnippet()
+{
+    QTextCursor cursor = m_field->textCursor();
+    if (!m_snippets || m_field->isReadOnly() || cursor.hasSelection())
+        return false;
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    const qsizetype sign = before.lastIndexOf(u';');
+    const QString text = sign < 0 ? QString() : m_snippets(before.mid(sign + 1));
+    if (text.isNull())
+        return false;
+    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(before.size() - sign));
+    cursor.insertText(text); // one step to undo
+    return true;
+}
+
+bool CommentEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_Tab && press->modifiers() == Qt::NoModifier && expandSnippet())
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Disposition

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 
@@ -21,15 +23,24 @@ public:
     QString text() const;
     void setText(const QString &text); ///< keeps the cursor where the text is the same
     void setEditable(bool editable);
-    /// @p words such as "12/500"; @p full when it is too long.
-    void setCounter(const QString &words, bool full);
+    /// @p words such as "12/500".  From the character @p end on, the comment is
+    /// marked as too long; -1 where it is not.
+    void setCounter(const QString &words, int end);
+    /// What ";name" and Tab writes; null for a name that stands for nothing.
+    void setSnippets(std::function<QString(const QString &name)> snippets);
 
 Q_SIGNALS:
     void typed(const QString &text); ///< by the agent, not by setText()
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool expandSnippet();
+
     QPlainTextEdit *const m_field;
     QLabel *const m_counter;
+    std::function<QString(const QString &)> m_snippets;
 };
 
 } // namespace Disposition

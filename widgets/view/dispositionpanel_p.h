@@ -5,20 +5,27 @@
 #include <disposition/panelcontroller.h>
 
 #include <QList>
+#include <QLocale>
 
-class QLabel;
+class QBoxLayout;
 class QPushButton;
+class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace Disposition {
 
+class AnnouncingLabel;
 class CallLine;
 class CommentEdit;
+class ElidedLabel;
 class FieldLabel;
 class InlineMessage;
 class NumberField;
 class OutcomePicker;
 class PanelKeys;
+class PanelMenu;
+class PanelPage;
 class StatusLine;
 
 class DispositionPanel::Private
@@ -26,43 +33,88 @@ class DispositionPanel::Private
 public:
     Private(DispositionPanel *panel, OutcomeService *service);
 
+    // Where everything stands, in panellayout.cpp
     void layOut();
+    QWidget *makeForm();
+    QBoxLayout *makeButtons();
+    void setTabOrder();
+    void fitTo(int width);
+
+    // What belongs to what, in panelwiring.cpp
     void connectAll();
+    void connectFields();
+    void connectPages();
+    void press(QToolButton *button);
+
+    // The pages beside the form, made when they are first opened
+    enum class Page { Form, History, LogIn, Diagnostics };
+    PanelPage *page(Page which);
+    void open(Page which);
+    bool isFormOpen() const;
+
+    // What is said, in panelface.cpp
     void retranslate();
+    void nameFields();
+    void nameButtons();
     void showForm(); ///< what is in the fields
     void showState(); ///< what is said and allowed
+    void showButtons();
     void writeOn(QPushButton *button, const QString &text);
     void showClock();
     void showOthers();
+    void showRecent();
     void showHints();
     void showCounter();
+    void showNotice();
     void focusField(PanelField field);
-    void describeFault();
+    void describeFaults();
     QWidget *widgetOf(PanelField field) const;
     QString translate(const char *context, const char *source, const char *comment = nullptr,
                       int n = -1) const;
+
+    // Language and contrast
+    void speak(const QLocale &locale);
+    void applyLooks(bool chosenJustNow);
 
     DispositionPanel *const q;
     PanelController *const controller;
     PanelKeys *const keys;
     StatusLine *const status;
     CallLine *const call;
+    QStackedWidget *const pages;
     OutcomePicker *const outcome;
+    ElidedLabel *const consequence;
     NumberField *const leadScore;
     NumberField *const targetAmount;
+    ElidedLabel *const numberHint;
     CommentEdit *const comments;
     FieldLabel *const outcomeLabel;
     FieldLabel *const leadScoreLabel;
     FieldLabel *const targetAmountLabel;
     FieldLabel *const commentsLabel;
-    QLabel *const notice;
+    AnnouncingLabel *const notice;
     InlineMessage *const message;
+    QPushButton *const logIn;
+    QPushButton *const stay;
+    QPushButton *const leave;
+    QToolButton *const recent;
+    QPushButton *const change;
     QPushButton *const retry;
     QPushButton *const discard;
-    QPushButton *const change;
     QPushButton *const clear;
     QPushButton *const submit;
+    PanelMenu *const menu;
     QTimer *const clock; ///< runs only while there is a time to show
+    QBoxLayout *top = nullptr; ///< these three lie the other way where it is wide
+    QBoxLayout *columns = nullptr;
+    QBoxLayout *bottom = nullptr;
+    QWidget *bottomActions = nullptr;
+    QHash<Page, PanelPage *> opened;
+    QLocale hostLocale;
+    QStringList folders;
+    QString toldNotice;
+    QString toldConsequence;
+    bool logInByHand = true;
     bool mnemonics = true;
 };
 

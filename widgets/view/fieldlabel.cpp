@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "fieldlabel.h"
 
+#include "paintedicon.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -44,6 +46,18 @@ void FieldLabel::setText(const QString &text, bool showMnemonic)
     update();
 }
 
+void FieldLabel::setFault(bool fault)
+{
+    if (m_isAtFault == fault)
+        return;
+    m_isAtFault = fault;
+    QFont weighty = font();
+    weighty.setBold(fault);
+    setFont(weighty);
+    updateGeometry();
+    update();
+}
+
 int FieldLabel::textFlags() const
 {
     const int mnemonic = m_showMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
@@ -52,7 +66,8 @@ int FieldLabel::textFlags() const
 
 QSize FieldLabel::sizeHint() const
 {
-    return fontMetrics().size(textFlags(), m_text) + QSize(2, 2);
+    // Room for the sign is there before the fault is.
+    return fontMetrics().size(textFlags(), m_text) + QSize(2 + fontMetrics().height(), 2);
 }
 
 void FieldLabel::paintEvent(QPaintEvent *)
@@ -63,6 +78,13 @@ void FieldLabel::paintEvent(QPaintEvent *)
     const int flags = (textFlags() & ~int(Qt::AlignHorizontal_Mask)) | int(aligned);
     style()->drawItemText(&painter, rect(), flags, palette(), isEnabled(), m_text,
                           foregroundRole());
+    if (!m_isAtFault)
+        return;
+    const int side = fontMetrics().height() - 4;
+    const int behind = fontMetrics().size(textFlags(), m_text).width() + 4;
+    QRect sign(behind, (height() - side) / 2, side, side);
+    sign = QStyle::visualRect(layoutDirection(), rect(), sign);
+    PaintedIcon::draw(painter, PaintedIcon::Shape::Cross, sign, palette().color(foregroundRole()));
 }
 
 void FieldLabel::mousePressEvent(QMouseEvent *)

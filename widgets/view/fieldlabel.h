@@ -21,6 +21,8 @@ public:
     /// @p text with '&' before its mnemonic, which may be hidden.
     void setText(const QString &text, bool showMnemonic);
     QString text() const { return m_text; }
+    /// Marks the field as the one at fault, by a sign and by weight.
+    void setFault(bool fault);
     QWidget *field() const { return m_field; }
 
     QSize sizeHint() const override;
@@ -36,6 +38,7 @@ private:
     QPointer<QWidget> m_field;
     QString m_text;
     bool m_showMnemonic = true;
+    bool m_isAtFault = false;
 };
 
 /// The letter that follows '&' in @p text, in upper case; null without one.

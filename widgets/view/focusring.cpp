@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "focusring.h"
 
+#include "panellooks.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
-
-#include <algorithm>
-#include <cmath>
 
 namespace Disposition {
 
@@ -71,22 +70,6 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_target && moved)
         place();
     return QWidget::eventFilter(watched, event);
-}
-
-// Relative luminance and contrast as WCAG 2 defines them.
-static double luminance(const QColor &color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-static double contrast(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 void FocusRing::paintEvent(QPaintEvent *)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "outcomepicker.h"
 
+#include "paintedicon.h"
+
 #include <disposition/outcomemodel.h>
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -59,6 +62,13 @@ public:
         if (index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
             sign = QStringLiteral("✓ ") + sign;
         painter->drawText(inner, int(trailing), sign);
+        if (!index.data(OutcomeModel::PinnedRole).toBool())
+            return;
+        const int side = option.fontMetrics.height() - 2;
+        QRect pin(inner.right() - option.fontMetrics.horizontalAdvance(sign) - side - 2,
+                  inner.center().y() - side / 2, side, side);
+        pin = QStyle::visualRect(option.direction, inner, pin);
+        PaintedIcon::draw(*painter, PaintedIcon::Shape::Pin, pin, painter->pen().color());
     }
 
 private:
@@ -94,6 +104,13 @@ OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
         Q_EMIT typed(text);
         filterBy(text);
     });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_list->indexAt(at);
+        const OutcomeId outcome = index.isValid() ? m_model->idAt(index.row()) : marked();
+        if (!outcome.isEmpty())
+            Q_EMIT pinWanted(outcome, m_list->viewport()->mapToGlobal(at));
+    });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { take(index.row()); });
 }
@@ -111,6 +128,18 @@ void OutcomePicker::setEditable(bool editable)
 {
     // Not disabled: what was chosen stays readable, and keeps the focus.
     m_field->setReadOnly(!editable);
+}
+
+void OutcomePicker::setUsable(bool usable)
+{
+    m_field->setEnabled(usable);
+    m_list->setEnabled(usable);
+}
+
+OutcomeId OutcomePicker::marked() const
+{
+    const QModelIndex at = m_list->currentIndex();
+    return at.isValid() ? m_model->idAt(at.row()) : m_chosen;
 }
 
 void OutcomePicker::setWords(const QString &fieldName, const QString &listName, const QString &hint)
@@ -175,6 +204,14 @@ bool OutcomePicker::eventFilter(QObject *watched, QEvent *event)
         // What is chosen stays in sight; the list knows its new size only after this.
         QMetaObject::invokeMethod(
             m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::ContextMenu && watched == m_list
+               && static_cast<QContextMenuEvent *>(event)->reason()
+                   == QContextMenuEvent::Keyboard) {
+        // By key it is about the row that the agent is at, wherever the mouse stands.
+        const QPoint at = m_list->visualRect(m_list->currentIndex()).center();
+        if (!marked().isEmpty())
+            Q_EMIT pinWanted(marked(), m_list->viewport()->mapToGlobal(at));
+        return true;
     } else if (event->type() == QEvent::FocusIn && watched == m_field) {
         // Typing replaces what was chosen; a click sets the cursor itself.
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)

@@ -30,11 +30,16 @@ public:
     /// Shows what the form holds: @p text in the field, @p chosen marked in the list.
     void show(const OutcomeId &chosen, const QString &text);
     void setEditable(bool editable);
+    /// Without choices there is nothing to do here; the hint says why.
+    void setUsable(bool usable);
+    /// The row that the agent is at: what pinning is about; empty where there is none.
+    OutcomeId marked() const;
     void setWords(const QString &fieldName, const QString &listName, const QString &hint);
 
 Q_SIGNALS:
     void typed(const QString &text); ///< by the agent, not by show()
     void taken(const Disposition::OutcomeId &outcome);
+    void pinWanted(const Disposition::OutcomeId &outcome, const QPoint &globalPos);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -29,14 +29,19 @@ QSize PaintedIcon::sizeHint() const
 void PaintedIcon::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    draw(painter, m_shape, rect(), palette().color(foregroundRole()));
+}
+
+void PaintedIcon::draw(QPainter &painter, Shape shape, const QRectF &box, const QColor &ink)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     // All shapes are drawn on a square of 16 by 16.
-    const qreal scale = std::min(width(), height()) / 16.0;
-    painter.translate((width() - 16 * scale) / 2, (height() - 16 * scale) / 2);
+    const qreal scale = std::min(box.width(), box.height()) / 16.0;
+    painter.translate(box.center() - QPointF(8, 8) * scale);
     painter.scale(scale, scale);
-    const QColor ink = palette().color(foregroundRole());
     painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    switch (m_shape) {
+    switch (shape) {
     case Shape::None:
         break;
     case Shape::Check:
@@ -64,7 +69,22 @@ void PaintedIcon::paintEvent(QPaintEvent *)
         painter.drawPolyline(QPolygonF{{10, 10}, {14, 10}});
         painter.drawLine(QPointF(4, 13), QPointF(12, 3));
         break;
+    case Shape::Menu:
+        for (const qreal y : {4, 8, 12})
+            painter.drawLine(QPointF(3, y), QPointF(13, y));
+        break;
+    case Shape::More: // time
+        painter.drawArc(QRectF(2, 2, 12, 12), 60 * 16, 270 * 16);
+        painter.drawLine(QPointF(8, 5), QPointF(8, 11));
+        painter.drawLine(QPointF(5, 8), QPointF(11, 8));
+        break;
+    case Shape::Pin:
+        painter.setBrush(ink);
+        painter.drawEllipse(QPointF(8, 6), 3, 3);
+        painter.drawLine(QPointF(8, 9), QPointF(8, 14));
+        break;
     }
+    painter.restore();
 }
 
 } // namespace Disposition

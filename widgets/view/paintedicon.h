@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace Disposition {
 
 /// A small sign beside words, drawn with the text's own colour, so that it
@@ -12,7 +14,10 @@ class PaintedIcon : public QWidget
     Q_OBJECT
 
 public:
-    enum class Shape { None, Check, Cross, Clock, Info, Connected, Disconnected };
+    enum class Shape { None, Check, Cross, Clock, Info, Connected, Disconnected, Menu, More, Pin };
+
+    /// Draws @p shape in @p ink, as large as fits into @p box.
+    static void draw(QPainter &painter, Shape shape, const QRectF &box, const QColor &ink);
 
     explicit PaintedIcon(QWidget *parent = nullptr);
     void setShape(Shape shape);

@@ -4,22 +4,30 @@
 // at fault.
 #include "dispositionpanel_p.h"
 
+#include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
+#include "elidedlabel.h"
 #include "fieldlabel.h"
+#include "iconbutton.h"
 #include "inlinemessage.h"
 #include "numberfield.h"
 #include "outcomepicker.h"
 #include "panelkeys.h"
+#include "panelpage.h"
 #include "statusline.h"
 
 #include <disposition/sentences.h>
 
-#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 namespace Disposition {
 
@@ -42,14 +50,35 @@ void DispositionPanel::Private::showForm()
 
 void DispositionPanel::Private::showHints()
 {
+    const bool any = !controller->outcomes()->outcomes().isEmpty();
+    //: In the outcome field and below it, while there is nothing to choose from.
+    const QString noList = translate("Panel", "No list of outcomes yet");
     outcome->setWords(withoutMnemonic(outcomeLabel->text()),
                       //: Accessible name of the list of outcomes.
                       translate("Panel", "Outcomes"),
-                      controller->outcomes()->outcomes().isEmpty()
-                          //: In the empty outcome field, while there is nothing to choose from.
-                          ? translate("Panel", "No list of outcomes yet")
-                          //: In the empty outcome field.
-                          : translate("Panel", "Type to find…"));
+                      //: In the empty outcome field.
+                      any ? translate("Panel", "Type to find…") : noList);
+    const QString follows = controller->consequence();
+    consequence->setWords(any ? follows : noList);
+    if (std::exchange(toldConsequence, follows) != follows && !follows.isEmpty())
+        consequence->announce(follows);
+
+    QStringList hints;
+    for (const auto field : {PanelField::LeadScore, PanelField::TargetAmount}) {
+        const QString hint = controller->numberHint(field);
+        if (!hint.isEmpty())
+            hints.append(hint);
+    }
+    numberHint->setWords(hints.join(QStringLiteral("   ")));
+    describeFaults();
+}
+
+void DispositionPanel::Private::showNotice()
+{
+    const QString text = controller->notice();
+    notice->setText(text);
+    if (std::exchange(toldNotice, text) != text && !text.isEmpty())
+        notice->announce(text);
 }
 
 void DispositionPanel::Private::showCounter()
@@ -57,13 +86,25 @@ void DispositionPanel::Private::showCounter()
     const int used = controller->commentLength();
     const int limit = controller->commentLimit();
     //: Under the comments: %1 characters of at most %2 are used.
-    comments->setCounter(translate("Panel", "%1/%2").arg(used).arg(limit), used > limit);
+    QString words = translate("Panel", "%1/%2").arg(used).arg(limit);
+    if (used > limit) {
+        //: Under the comments. %1 is as in "520/500", %n by how many characters it is too long.
+        words = translate("Panel", "%1, %n too many", nullptr, used - limit).arg(words);
+    }
+    comments->setCounter(words, controller->commentEnd());
 }
 
 void DispositionPanel::Private::showState()
 {
     const Call shown = controller->shownCall();
     call->show(shown.id.toString(), shown.account.toString());
+    // The panel holds the focus for a field that is not there for a while.
+    const bool any = controller->canChoose();
+    if (!any && (outcome->field()->hasFocus() || outcome->list()->hasFocus()))
+        q->setFocus();
+    outcome->setUsable(any);
+    if (any && q->hasFocus() && isFormOpen())
+        outcome->field()->setFocus(Qt::OtherFocusReason);
     const bool wasTyped = !call->callId()->isReadOnly();
     call->setEditable(controller->isCallIdEditable(), controller->isAccountEditable());
     // A call came where none was typed: what is left to do begins at the outcome.
@@ -73,26 +114,57 @@ void DispositionPanel::Private::showState()
     const PanelMessage &said = controller->message();
     message->show(said);
     call->setFault(said.kind == PanelMessage::Kind::Error && said.field == PanelField::CallId);
-    describeFault();
+    describeFaults();
 
     const bool editable = controller->canEdit();
     outcome->setEditable(editable);
     leadScore->setReadOnly(!editable);
     targetAmount->setReadOnly(!editable);
     comments->setEditable(editable);
+    showButtons();
+    status->setConnection(controller->connectionText(),
+                          controller->service()->connectionState() == Transport::State::Open);
+    showClock();
+}
+
+void DispositionPanel::Private::showButtons()
+{
     const bool busy = controller->progress() == Progress::Submitting;
+    const bool asks = controller->isAsking();
     submit->setEnabled(controller->canSubmit());
     //: On the button, while the outcome is on its way to the server.
     writeOn(submit, busy ? translate("Panel", "Setting…") : translate("Panel", "&Set outcome"));
     clear->setEnabled(controller->canClear());
-    clear->setVisible(editable || busy || controller->canClear());
-    change->setVisible(controller->canChange());
-    retry->setVisible(controller->canRetry());
-    discard->setVisible(controller->canDiscard());
+    clear->setVisible(controller->canEdit() || busy || controller->canClear());
+    // Nothing but the question is to be answered while there is one.
+    logIn->setVisible(logInByHand && controller->stage() == Stage::LoggedOut);
+    stay->setVisible(asks);
+    leave->setVisible(asks);
+    recent->setVisible(!asks && controller->canAim() && !controller->recentCalls().isEmpty());
+    showRecent();
+    change->setVisible(!asks && controller->canChange());
+    retry->setVisible(!asks && controller->canRetry());
+    discard->setVisible(!asks && controller->canDiscard());
+    status->extend()->setVisible(controller->canExtend());
+}
 
-    status->setConnection(controller->connectionText(),
-                          controller->service()->connectionState() == Transport::State::Open);
-    showClock();
+// Filled when it opens: the calls of that moment.
+void DispositionPanel::Private::showRecent()
+{
+    QMenu *calls = recent->menu();
+    if (recent->isHidden() || !calls->isHidden())
+        return;
+    calls->clear();
+    const QList<Call> recentCalls = controller->recentCalls();
+    for (const Call &each : recentCalls) {
+        const QString time = Sentences::clock(*controller->texts(), each.startedAt);
+        //: In the list of recent calls. %1 call ID, %2 its start, %3 the account.
+        QString line = translate("Panel", "Call %1 of %2, account %3")
+                           .arg(each.id.toString(), time, each.account.toString());
+        QAction *action = calls->addAction(line.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, controller,
+                [this, aimed = each.instance] { controller->aimAt(aimed); });
+    }
 }
 
 void DispositionPanel::Private::writeOn(QPushButton *button, const QString &text)
@@ -114,6 +186,7 @@ void DispositionPanel::Private::showClock()
 {
     const Stage stage = controller->stage();
     const bool timed = stage == Stage::OnCall || stage == Stage::AfterCall;
+    status->extend()->setVisible(controller->canExtend());
     if (!timed || !q->isVisible())
         clock->stop();
     else if (!clock->isActive())
@@ -133,9 +206,22 @@ void DispositionPanel::Private::showClock()
         //: In the status line. %1 is how long the call lasts, as in 03:12.
         return status->setCallState(translate("Panel", "On call  %1").arg(time));
     case Stage::AfterCall:
+        break;
+    }
+    const auto left = controller->wrapUp()->left(controller->shownCall().instance);
+    if (!left) {
         //: In the status line. %1 is the time since the call ended, as in 00:25.
         return status->setCallState(translate("Panel", "After call  %1").arg(time));
     }
+    if (controller->wrapUp()->isLate(controller->shownCall().instance)) {
+        //: In the status line: the time for the work after the call is over. %1 is the time since
+        //: the call ended, as in 01:25.
+        return status->setCallState(translate("Panel", "Late  %1").arg(time), true);
+    }
+    //: In the status line. %1 is the time since the call ended, %2 what is left for the work after
+    //: it, as in 00:25.
+    status->setCallState(translate("Panel", "After call  %1, %2 left").arg(time, asTime(*left)),
+                         *left <= WrapUpTimer::warning);
 }
 
 void DispositionPanel::Private::showOthers()
@@ -153,7 +239,10 @@ void DispositionPanel::Private::showOthers()
                  : translate("Panel", "Call %1 of %2").arg(other.id.toString(), time)});
     }
     //: On the button that lists the other calls that want an outcome; %n is how many.
-    call->setOthers(translate("Panel", "%n waiting", nullptr, int(others.size())), lines);
+    const QString words = translate("Panel", "%n &waiting", nullptr, int(others.size()));
+    call->setOthers(mnemonics ? words : withoutMnemonic(words), lines);
+    if (mnemonics)
+        keys->setMnemonic(mnemonicOf(words), call->others());
 }
 
 // --- faults and focus
@@ -180,14 +269,21 @@ QWidget *DispositionPanel::Private::widgetOf(PanelField field) const
 }
 
 // A screen reader reads the description of the field that gets the focus.
-void DispositionPanel::Private::describeFault()
+void DispositionPanel::Private::describeFaults()
 {
     const PanelMessage &said = controller->message();
-    for (const auto field :
-         {PanelField::CallId, PanelField::Account, PanelField::Outcome, PanelField::LeadScore,
-          PanelField::TargetAmount, PanelField::Comments}) {
+    const std::pair<PanelField, FieldLabel *> fields[] = {
+        {PanelField::CallId, call->callIdLabel()},     {PanelField::Account, call->accountLabel()},
+        {PanelField::Outcome, outcomeLabel},           {PanelField::LeadScore, leadScoreLabel},
+        {PanelField::TargetAmount, targetAmountLabel}, {PanelField::Comments, commentsLabel}};
+    for (const auto &[field, label] : fields) {
         const bool atFault = said.kind == PanelMessage::Kind::Error && said.field == field;
-        const QString description = atFault ? said.text : QString();
+        label->setFault(atFault);
+        QString description = atFault ? said.text : QString();
+        if (!atFault && (field == PanelField::LeadScore || field == PanelField::TargetAmount))
+            description = controller->numberHint(field);
+        else if (!atFault && field == PanelField::Outcome)
+            description = consequence->words();
         if (widgetOf(field)->accessibleDescription() != description)
             widgetOf(field)->setAccessibleDescription(description);
     }
@@ -215,6 +311,18 @@ void DispositionPanel::Private::retranslate()
 {
     q->setLayoutDirection(controller->texts()->locale().textDirection());
     keys->clearMnemonics();
+    nameFields();
+    nameButtons();
+    for (PanelPage *made : std::as_const(opened))
+        made->retranslate(*controller->texts());
+    showForm();
+    showState();
+    showOthers();
+    showNotice();
+}
+
+void DispositionPanel::Private::nameFields()
+{
     const auto label = [this](FieldLabel *where, QWidget *field, const QString &text) {
         where->setText(text, mnemonics);
         field->setAccessibleName(withoutMnemonic(text));
@@ -233,7 +341,14 @@ void DispositionPanel::Private::retranslate()
     label(call->callIdLabel(), call->callId(), translate("Panel", "Call &ID"));
     //: Label of a field. The key of the contact in the campaign manager.
     label(call->accountLabel(), call->account(), translate("Panel", "&Account"));
+    //: Accessible name of the place where the result of a set appears.
+    message->setEmptyName(translate("Panel", "Outcome result"));
+    //: Accessible names in the status line.
+    status->setNames(translate("Panel", "Call state"), translate("Panel", "Connection"));
+}
 
+void DispositionPanel::Private::nameButtons()
+{
     const auto button = [this](QPushButton *where, const QString &text) {
         writeOn(where, text);
         where->setAccessibleName(withoutMnemonic(text));
@@ -250,15 +365,29 @@ void DispositionPanel::Private::retranslate()
     button(retry, translate("Panel", "Retry &now"));
     //: Button: gives up an unconfirmed outcome.
     button(discard, translate("Panel", "&Discard"));
+    //: Button: opens the page where an agent logs in.
+    button(logIn, translate("Panel", "Lo&g in"));
+    //: Button: does not close or log out while calls have no outcome.
+    button(stay, translate("Panel", "Sta&y"));
+    //: Button: closes or logs out although calls have no outcome.
+    button(leave, translate("Panel", "L&eave"));
     //: Accessible name of the button that lists the other calls.
     call->others()->setAccessibleName(translate("Panel", "Waiting calls"));
-    //: Accessible name of the place where the result of a set appears.
-    message->setEmptyName(translate("Panel", "Outcome result"));
-    //: Accessible names in the status line.
-    status->setNames(translate("Panel", "Call state"), translate("Panel", "Connection"));
-    showForm();
-    showState();
-    showOthers();
+    //: Button: lists the latest calls, at which what was typed can be aimed.
+    const QString calls = translate("Panel", "Recent &calls");
+    recent->setText(mnemonics ? calls : withoutMnemonic(calls));
+    recent->setShortcut({});
+    recent->setAccessibleName(withoutMnemonic(calls));
+    if (mnemonics)
+        keys->setMnemonic(mnemonicOf(calls), recent);
+    //: Button with a sign: gives more time for the work after the call.
+    status->extend()->setWords(translate("Panel", "Extend"),
+                               //: Tool tip of a button; F8 is its key.
+                               translate("Panel", "Extend (F8)"));
+    //: Button with a sign: opens the menu.
+    status->menu()->setWords(translate("Panel", "Menu"),
+                             //: Tool tip of a button; F9 is its key.
+                             translate("Panel", "Menu (F9)"));
 }
 
 } // namespace Disposition

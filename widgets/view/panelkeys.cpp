@@ -5,7 +5,12 @@
 #include <QChildEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
 #include <QWidget>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Disposition {
 
@@ -27,8 +32,18 @@ void PanelKeys::watch(QObject *object)
 
 void PanelKeys::setMnemonic(QChar letter, QWidget *target)
 {
-    if (!letter.isNull())
-        m_mnemonics.insert(letter.toUpper().unicode(), target);
+    const int key = letter.toUpper().unicode();
+    if (!letter.isNull() && !m_mnemonics.contains(key, target))
+        m_mnemonics.insert(key, target);
+}
+
+QWidget *PanelKeys::mnemonic(int key) const
+{
+    for (const QPointer<QWidget> &target : m_mnemonics.values(key)) {
+        if (target && target->isVisible())
+            return target;
+    }
+    return nullptr;
 }
 
 // The number row by its keys, not by what they write: a French one writes "&"
@@ -37,12 +52,18 @@ static int digitOf(const QKeyEvent &event)
 {
     const quint32 code = event.nativeScanCode();
     const QString platform = QGuiApplication::platformName();
-    if (code != 0
-        && (platform == QLatin1StringView("xcb")
-            || platform.startsWith(QLatin1StringView("wayland")))
-        && code >= 10 && code <= 18)
+    const bool isEvdev
+        = platform == QLatin1StringView("xcb") || platform.startsWith(QLatin1StringView("wayland"));
+    if (isEvdev && code >= 10 && code <= 18)
         return int(code) - 9;
-    if (code != 0 && platform == QLatin1StringView("windows") && code >= 2 && code <= 10)
+    // The keypad, whether its lock is on or off.
+    constexpr quint32 evdevKeypad[] = {87, 88, 89, 83, 84, 85, 79, 80, 81};
+    if (isEvdev && event.modifiers().testFlag(Qt::KeypadModifier)) {
+        const auto *key = std::find(std::begin(evdevKeypad), std::end(evdevKeypad), code);
+        if (key != std::end(evdevKeypad))
+            return int(key - std::begin(evdevKeypad)) + 1;
+    }
+    if (platform == QLatin1StringView("windows") && code >= 2 && code <= 10)
         return int(code) - 1;
     if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
         return event.key() - Qt::Key_0;
@@ -55,13 +76,27 @@ PanelKeys::Key PanelKeys::keyOf(const QKeyEvent &event, int *digit) const
     const int key = event.key();
     if (modifiers == Qt::ControlModifier && (key == Qt::Key_Return || key == Qt::Key_Enter))
         return Key::Submit;
-    if (modifiers == Qt::NoModifier && key == Qt::Key_Escape)
-        return Key::Dismiss;
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_PageDown)
+        return Key::NextCall;
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_PageUp)
+        return Key::FormerCall;
+    if (modifiers == Qt::NoModifier) {
+        switch (key) {
+        case Qt::Key_Escape:
+            return Key::Dismiss;
+        case Qt::Key_F8:
+            return Key::Extend;
+        case Qt::Key_F9:
+            return Key::Menu;
+        default:
+            break;
+        }
+    }
     if (modifiers == Qt::AltModifier) {
         *digit = digitOf(event);
         if (*digit != 0)
             return Key::Quick;
-        if (m_mnemonics.value(key))
+        if (mnemonic(key))
             return Key::Mnemonic;
     }
     return Key::None;
@@ -81,11 +116,26 @@ void PanelKeys::act(Key key, int digit, const QKeyEvent &event)
     case Key::Dismiss:
         Q_EMIT dismiss();
         return;
+    case Key::NextCall:
+        Q_EMIT nextCall(1);
+        return;
+    case Key::FormerCall:
+        Q_EMIT nextCall(-1);
+        return;
+    case Key::Extend:
+        Q_EMIT extend();
+        return;
+    case Key::Menu:
+        Q_EMIT menu();
+        return;
     case Key::Mnemonic:
         break;
     }
-    QWidget *target = m_mnemonics.value(event.key());
-    if (auto *button = qobject_cast<QAbstractButton *>(target)) {
+    QWidget *target = mnemonic(event.key());
+    auto *tool = qobject_cast<QToolButton *>(target);
+    if (tool && tool->menu()) {
+        tool->menu()->popup(tool->mapToGlobal(QPoint(0, tool->height())));
+    } else if (auto *button = qobject_cast<QAbstractButton *>(target)) {
         if (button->isEnabled())
             button->click();
     } else if (target->isEnabled()) {

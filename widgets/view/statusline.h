@@ -3,13 +3,16 @@
 
 #include <QWidget>
 
-class QLabel;
+class QBoxLayout;
 
 namespace Disposition {
 
+class ElidedLabel;
+class IconButton;
 class PaintedIcon;
 
-/// One line: where the call stands and for how long, and the connection.
+/// Where the call stands and for how long, the connection, and the menu.  One
+/// line; two where it is narrow.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -17,14 +20,23 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    IconButton *extend() const { return m_extend; }
+    IconButton *menu() const { return m_menu; }
+
     void setNames(const QString &callState, const QString &connection);
-    void setCallState(const QString &words);
+    void setCallState(const QString &words, bool isUrgent = false);
     void setConnection(const QString &words, bool connected);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLabel *const m_callState;
+    ElidedLabel *const m_callState;
+    IconButton *const m_extend;
     PaintedIcon *const m_link;
-    QLabel *const m_connection;
+    ElidedLabel *const m_connection;
+    IconButton *const m_menu;
+    QBoxLayout *const m_halves;
     QString m_callStateName;
     QString m_connectionName;
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "elidedlabel.h"
+
+namespace Disposition {
+
+ElidedLabel::ElidedLabel(QWidget *parent, bool speaks)
+    : AnnouncingLabel(parent, speaks)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    elide();
+    updateGeometry();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_words) + 2, fontMetrics().height() + 2};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {0, fontMetrics().height() + 2};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    AnnouncingLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::elide()
+{
+    const QString fits = fontMetrics().elidedText(m_words, Qt::ElideRight, width());
+    if (text() != fits)
+        setText(fits);
+    setToolTip(fits == m_words ? QString() : m_words);
+}
+
+} // namespace Disposition

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+//
+// Where everything stands: from top to bottom, and side by side where the
+// panel is wide.
+#include "dispositionpanel_p.h"
+
+#include "announcer.h"
+#include "callline.h"
+#include "commentedit.h"
+#include "elidedlabel.h"
+#include "fieldlabel.h"
+#include "focusring.h"
+#include "iconbutton.h"
+#include "inlinemessage.h"
+#include "numberfield.h"
+#include "outcomepicker.h"
+#include "statusline.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace Disposition {
+
+QWidget *DispositionPanel::Private::makeForm()
+{
+    auto *form = new QWidget;
+    columns = new QBoxLayout(QBoxLayout::TopToBottom, form);
+    columns->setContentsMargins(4, 4, 4, 4); // room for the focus ring
+    columns->setSpacing(4);
+
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(4);
+    choice->addWidget(outcomeLabel);
+    choice->addWidget(outcome, 1);
+    choice->addWidget(consequence);
+
+    auto *details = new QVBoxLayout;
+    details->setSpacing(4);
+    auto *numbers = new QHBoxLayout;
+    for (const auto &[label, field] :
+         {std::pair(leadScoreLabel, leadScore), std::pair(targetAmountLabel, targetAmount)}) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(2);
+        column->addWidget(label);
+        column->addWidget(field);
+        numbers->addLayout(column);
+    }
+    details->addLayout(numbers);
+    details->addWidget(numberHint);
+    details->addWidget(commentsLabel);
+    details->addWidget(comments, 1);
+
+    columns->addLayout(choice, 3);
+    columns->addLayout(details, 1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+// What can be done about the message has a row of its own: with it, the
+// buttons of some languages would not fit side by side.  The row is there
+// before its buttons are, so that nothing jumps when they come.
+QBoxLayout *DispositionPanel::Private::makeButtons()
+{
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(4);
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{logIn, stay, leave, recent, change, retry, discard})
+        answers->addWidget(button);
+    answers->addStretch(1);
+    auto *row = new QWidget;
+    row->setLayout(answers);
+    answers->setContentsMargins(0, 0, 0, 0);
+    row->setMinimumHeight(submit->sizeHint().height());
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(clear);
+    buttons->addWidget(submit);
+
+    bottomActions = new QWidget;
+    auto *actions = new QVBoxLayout(bottomActions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->addWidget(row);
+    actions->addLayout(buttons);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(notice);
+    words->addWidget(message);
+    auto *both = new QBoxLayout(QBoxLayout::TopToBottom);
+    both->addLayout(words, 1);
+    both->addWidget(bottomActions);
+    return both;
+}
+
+void DispositionPanel::Private::layOut()
+{
+    auto *all = new QVBoxLayout(q);
+    all->setContentsMargins(8, 8, 8, 8);
+    all->setSpacing(6);
+    top = new QBoxLayout(QBoxLayout::TopToBottom);
+    top->setSpacing(6);
+    top->addWidget(status, 1);
+    top->addWidget(call, 1);
+    all->addLayout(top);
+    pages->addWidget(makeForm());
+    all->addWidget(pages, 1);
+    bottom = makeButtons();
+    all->addLayout(bottom);
+    setTabOrder();
+    new FocusRing(q);
+}
+
+// The Tab order follows the eye.
+void DispositionPanel::Private::setTabOrder()
+{
+    QWidget *last = nullptr;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             status->extend(), status->menu(), call->callId(), call->account(), call->others(),
+             outcome->field(), outcome->list(), leadScore, targetAmount, comments->field(), logIn,
+             stay, leave, recent, change, retry, discard, clear, submit}) {
+        if (last)
+            QWidget::setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void DispositionPanel::Private::fitTo(int width)
+{
+    // Two columns where each is as wide as a narrow panel.
+    const bool isWide = width >= 90 * q->fontMetrics().averageCharWidth();
+    const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (columns->direction() == direction)
+        return;
+    for (QBoxLayout *box : {top, columns, bottom})
+        box->setDirection(direction);
+    columns->setStretch(1, isWide ? 3 : 1);
+}
+
+} // namespace Disposition
