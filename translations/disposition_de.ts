@@ -239,7 +239,7 @@
         <translation>%1 %2, %3, Anruf %4, Konto %5</translation>
     </message>
     <message>
-        <location filename="../widgets/view/historypage.cpp" line="+117"/>
+        <location filename="../widgets/view/historypage.cpp" line="+119"/>
         <location line="+1"/>
         <source>History</source>
         <extracomment>Title of the list of what the agent set.</extracomment>
@@ -516,13 +516,13 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+226"/>
+        <location line="+228"/>
         <source>&amp;Set outcome</source>
         <extracomment>Button: sends the outcome.</extracomment>
         <translation>Ergebnis &amp;setzen</translation>
     </message>
     <message>
-        <location line="-200"/>
+        <location line="-202"/>
         <source>Call %1 of %2, account %3</source>
         <extracomment>In the list of recent calls. %1 call ID, %2 its start, %3 the account.</extracomment>
         <translation>Anruf %1 von %2, Konto %3</translation>
@@ -580,7 +580,7 @@
         <translation>Anruf %1 von %2</translation>
     </message>
     <message>
-        <location line="+141"/>
+        <location line="+143"/>
         <source>Recent &amp;calls</source>
         <extracomment>Button: lists the latest calls, at which what was typed can be aimed.</extracomment>
         <translation>Letzte Anr&amp;ufe</translation>
@@ -700,7 +700,7 @@
         <translation>Rückmeldung</translation>
     </message>
     <message numerus="yes">
-        <location line="-106"/>
+        <location line="-108"/>
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translation>
@@ -709,7 +709,7 @@
         </translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+110"/>
         <source>Call state</source>
         <extracomment>Accessible names in the status line.</extracomment>
         <translation>Anrufstatus</translation>

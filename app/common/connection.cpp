@@ -99,6 +99,7 @@ void configure(OutcomeService &service, const Settings &settings, const QString 
     service.setResendWindow(
         std::chrono::minutes(settings.number(u"resend-window"_s, 15, 0, 24 * 60)));
     service.setDraftAge(std::chrono::hours(24 * settings.number(u"draft-age"_s, 7, 1, 3650)));
+    service.setHistoryAge(std::chrono::hours(settings.number(u"history-age"_s, 24, 1, 24 * 365)));
     service.setBusCallFeed(settings.flag(u"bus-calls"_s, false),
                            settings.text(u"account-variable"_s, u"BAAccountNumber"_s));
 }

@@ -11,7 +11,7 @@ namespace Disposition::App {
 
 using namespace Qt::StringLiterals;
 
-std::variant<QList<Outcome>, QString> readOutcomesFile(const QString &path)
+std::variant<OutcomesFile, QString> readOutcomesFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -25,7 +25,7 @@ std::variant<QList<Outcome>, QString> readOutcomesFile(const QString &path)
     if (!rows.isArray())
         return u"%1: there is no list of outcomes"_s.arg(path);
 
-    QList<Outcome> outcomes;
+    OutcomesFile read;
     QSet<OutcomeId> seen;
     const QJsonArray list = rows.toArray();
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -41,9 +41,15 @@ std::variant<QList<Outcome>, QString> readOutcomesFile(const QString &path)
         if (seen.contains(outcome))
             return where + u"the ID %1 stands twice"_s.arg(outcome.toString());
         seen.insert(outcome);
-        outcomes.append({outcome, name});
+        const QJsonValue confirm = row.value("confirm"_L1);
+        if (!confirm.isUndefined() && !confirm.isBool())
+            return where + u"\"confirm\" is neither true nor false"_s;
+        const QString words = row.value("consequence"_L1).toString().simplified();
+        if (!words.isEmpty() || !confirm.isUndefined())
+            read.consequences.insert(outcome, {words, confirm.toBool()});
+        read.outcomes.append({outcome, name});
     }
-    return outcomes;
+    return read;
 }
 
 } // namespace Disposition::App

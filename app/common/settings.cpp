@@ -102,6 +102,18 @@ QString Settings::text(const QString &key, const QString &byDefault) const
     return text(key).value_or(byDefault);
 }
 
+QHash<QString, QString> Settings::group(const QString &prefix) const
+{
+    QHash<QString, QString> values;
+    for (const Source &source : m_sources) {
+        for (auto it = source.values.cbegin(); it != source.values.cend(); ++it) {
+            if (it.key().startsWith(prefix))
+                values.insert(it.key().mid(prefix.size()), text(it.key(), {}));
+        }
+    }
+    return values;
+}
+
 void Settings::complain(const Found &found, const QString &key, const QString &why,
                         const QString &used) const
 {

@@ -24,6 +24,8 @@ public:
 
     std::optional<QString> text(const QString &key) const;
     QString text(const QString &key, const QString &byDefault) const;
+    /// All keys that begin with @p prefix, without it.
+    QHash<QString, QString> group(const QString &prefix) const;
     bool flag(const QString &key, bool byDefault) const;
     int number(const QString &key, int byDefault, int least, int most) const;
     /// One of @p allowed.

@@ -3,12 +3,11 @@
 // disposition-panel: the agent's window.
 #include "connection.h"
 #include "demo.h"
-#include "outcomesfile.h"
+#include "panelsettings.h"
 #include "panelwindow.h"
 #include "story.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <memory>
@@ -46,37 +45,6 @@ static void addOptions(QCommandLineParser &parser)
     story.setFlags(QCommandLineOption::HiddenFromHelp);
     picture.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({story, picture});
-}
-
-/// Gives the panel what the settings say; returns what is wrong with them, if anything is.
-static QString setUp(DispositionPanel &panel, OutcomeService &service,
-                     const App::Settings &settings)
-{
-    App::configure(service, settings, u"disposition-panel"_s);
-    panel.setCommentLimit(settings.number(u"comment-limit"_s, 500, 1, 100'000));
-    QStringList folders;
-    if (const auto folder = settings.text(u"translations"_s)) {
-        if (!QFileInfo(*folder).isDir())
-            return u"--translations: %1 is not a folder"_s.arg(*folder);
-        folders.append(*folder);
-    }
-    if (const auto language = settings.text(u"language"_s)) {
-        const QLocale locale(*language);
-        if (locale.language() == QLocale::C)
-            return u"--language: \"%1\" is not a language"_s.arg(*language);
-        panel.setLanguage(locale, folders);
-    } else {
-        panel.setLanguage(QLocale(), folders);
-    }
-    if (const auto path = settings.text(u"outcomes"_s)) {
-        const auto read = App::readOutcomesFile(*path);
-        if (const auto *error = std::get_if<QString>(&read))
-            return *error;
-        service.setConfiguredOutcomes(std::get<QList<Outcome>>(read));
-    }
-    if (settings.text(u"call-id"_s) && settings.text(u"agent"_s, {}).isEmpty())
-        return u"--call-id needs an --agent"_s;
-    return {};
 }
 
 static int runStory(App::Demo &demo, OutcomeService &service, App::PanelWindow &window,
@@ -122,7 +90,7 @@ int main(int argc, char *argv[])
     const bool demonstrate = parser.isSet(u"demo"_s);
     OutcomeService service;
     App::PanelWindow window(&service);
-    QString error = setUp(*window.panel(), service, settings);
+    QString error = App::configurePanel(*window.panel(), service, settings);
     std::optional<App::Connection> connection;
     if (!demonstrate) {
         connection = App::readConnection(settings);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "panelwindow.h"
 
-#include <QEvent>
+#include <QCloseEvent>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace Disposition::App {
@@ -11,6 +12,20 @@ PanelWindow::PanelWindow(OutcomeService *service)
 {
     setCentralWidget(m_panel);
     m_panel->setFocus();
+    connect(m_panel, &DispositionPanel::readyToClose, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void PanelWindow::closeEvent(QCloseEvent *event)
+{
+    // Nobody is asked when the session ends: what was typed is on disk anyway.
+    if (m_mayClose || qGuiApp->isSavingSession() || m_panel->prepareToClose())
+        return event->accept();
+    event->ignore();
+    show();
+    activateWindow();
 }
 
 void PanelWindow::afterFirstPaint(std::function<void()> start)

@@ -26,10 +26,13 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    /// With calls that have no outcome the panel asks first.
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     DispositionPanel *const m_panel;
     std::function<void()> m_afterFirstPaint;
+    bool m_mayClose = false;
 };
 
 } // namespace Disposition::App

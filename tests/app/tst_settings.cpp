@@ -186,6 +186,11 @@ void SettingsTest::outcomes_data()
                            << u"0=Success,5=DNC"_s;
     QTest::newRow("object") << R"({"outcomes":[{"id":"x","name":" Sold  it "}]})"_ba
                             << u"x=Sold it"_s;
+    QTest::newRow("consequences")
+        << R"([{"id":1,"name":"a","consequence":"Gone.","confirm":true},{"id":2,"name":"b","confirm":false}])"_ba
+        << u"1=a(Gone.!),2=b()"_s;
+    QTest::newRow("bad confirm") << R"([{"id":"1","name":"a","confirm":"yes"}])"_ba
+                                 << u"!outcome 1: \"confirm\" is neither true nor false"_s;
     QTest::newRow("empty list") << "[]"_ba << QString();
     QTest::newRow("not JSON") << "[{"_ba << u"!unterminated object at byte 2"_s;
     QTest::newRow("no list") << "{}"_ba << u"!there is no list of outcomes"_s;
@@ -207,8 +212,14 @@ void SettingsTest::outcomes()
         return;
     }
     QStringList names;
-    for (const Outcome &outcome : std::get<QList<Outcome>>(result))
+    const auto file = std::get<OutcomesFile>(result);
+    for (const Outcome &outcome : file.outcomes) {
         names.append(outcome.id.toString() + u'=' + outcome.name);
+        if (file.consequences.contains(outcome.id)) {
+            const Consequence consequence = file.consequences.value(outcome.id);
+            names.last() += u'(' + consequence.words + (consequence.asksAgain ? u"!)"_s : u")"_s);
+        }
+    }
     QCOMPARE(names.join(u','), read);
     QVERIFY(std::holds_alternative<QString>(readOutcomesFile(u"/no/such/file"_s)));
 }

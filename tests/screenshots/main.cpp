@@ -20,17 +20,27 @@ static QPalette darkPalette()
     return dark;
 }
 
-static bool shoot(const Screenshots::Scene &scene, const QLocale &locale, int width,
-                  const QString &file)
+struct Look
 {
+    QString name;
+    QPalette colors;
+    bool highContrast = false;
+};
+
+static bool shoot(const Screenshots::Scene &scene, const QLocale &locale, const QSize &size,
+                  const Look &look, const QString &file)
+{
+    QApplication::setPalette(look.colors);
     Screenshots::Desk desk;
     desk.panel.setLanguage(locale);
-    desk.panel.resize(width, 520);
+    desk.panel.controller()->preferences()->setHighContrast(look.highContrast);
+    desk.panel.resize(size);
     desk.panel.show();
     desk.panel.setFocus();
     QApplication::setActiveWindow(&desk.panel);
     scene.play(desk);
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i) // layouts in layouts settle one after the other
+        QCoreApplication::processEvents();
     return desk.panel.grab().save(file);
 }
 
@@ -47,16 +57,19 @@ int main(int argc, char *argv[])
     if (!folder.mkpath(u"."_s))
         return 1;
     const QPalette light = QApplication::palette();
+    const QList<Look> looks{{u"light"_s, light, false},
+                            {u"dark"_s, darkPalette(), false},
+                            {u"contrast"_s, light, true}};
+    const QList<std::pair<QString, QSize>> sizes{
+        {u"default"_s, {360, 600}}, {u"narrow"_s, {260, 640}}, {u"wide"_s, {760, 300}}};
     int count = 0;
-    for (const bool dark : {false, true}) {
-        QApplication::setPalette(dark ? darkPalette() : light);
-        const QList<Screenshots::Scene> scenes = Screenshots::scenes();
-        for (const Screenshots::Scene &scene : scenes) {
-            for (const int width : {360, 260}) {
-                const QString file = folder.filePath(
-                    u"%1-%2-%3.png"_s.arg(scene.name, dark ? u"dark"_s : u"light"_s,
-                                          width == 360 ? u"default"_s : u"narrow"_s));
-                if (!shoot(scene, QLocale(parser.value(u"language"_s)), width, file)) {
+    const QList<Screenshots::Scene> scenes = Screenshots::scenes();
+    for (const Look &look : looks) {
+        for (const auto &[width, size] : sizes) {
+            for (const Screenshots::Scene &scene : scenes) {
+                const QString file
+                    = folder.filePath(u"%1-%2-%3.png"_s.arg(scene.name, look.name, width));
+                if (!shoot(scene, QLocale(parser.value(u"language"_s)), size, look, file)) {
                     std::fprintf(stderr, "cannot save %s\n", qPrintable(file));
                     return 1;
                 }

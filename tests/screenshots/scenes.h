@@ -25,6 +25,7 @@ public:
     void end(const QString &id);
     void fill(const QString &outcomeId, const QString &comments);
     void submit();
+    void choose(const char *entry); ///< of the menu, by its signal
     void answer(const QString &callId, const QString &response);
 
     std::shared_ptr<Test::FakeClock> clock;

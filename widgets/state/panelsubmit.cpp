@@ -139,6 +139,7 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         break;
     case RecordState::Refused:
         about->progress = Progress::Refused;
+        wrapUp->start(about->call); // there is work again
         break;
     case RecordState::Discarded:
         about->progress = Progress::Editing;

@@ -2,7 +2,6 @@
 #include "callline.h"
 
 #include "fieldlabel.h"
-#include "paintedicon.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -18,23 +17,19 @@ CallLine::CallLine(QWidget *parent)
     , m_account(new QLineEdit(this))
     , m_callIdLabel(new FieldLabel(m_callId, this))
     , m_accountLabel(new FieldLabel(m_account, this))
-    , m_fault(new PaintedIcon(this))
     , m_others(new QToolButton(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
     grid->addWidget(m_callIdLabel, 0, 0);
-    grid->addWidget(m_callId, 0, 1);
-    grid->addWidget(m_fault, 0, 2);
+    grid->addWidget(m_callId, 0, 1, 1, 2);
     grid->addWidget(m_accountLabel, 1, 0);
     grid->addWidget(m_account, 1, 1);
     grid->addWidget(m_others, 1, 2);
     grid->setColumnStretch(1, 1);
     for (QLineEdit *field : {m_callId, m_account})
         field->setMinimumHeight(24); // a target for a finger or a shaking hand
-    m_fault->setShape(PaintedIcon::Shape::Cross);
-    m_fault->hide();
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setFocusPolicy(Qt::TabFocus);
     m_others->setMenu(new QMenu(m_others));
@@ -87,7 +82,6 @@ void CallLine::changeEvent(QEvent *event)
 
 void CallLine::setFault(bool fault)
 {
-    m_fault->setVisible(fault);
     QFont font = m_callId->font();
     font.setBold(fault);
     m_callId->setFont(font);

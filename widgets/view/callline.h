@@ -12,7 +12,6 @@ class QToolButton;
 namespace Disposition {
 
 class FieldLabel;
-class PaintedIcon;
 
 /// The call in the form, by its ID and account, and the way to the other calls.
 ///
@@ -40,7 +39,7 @@ public:
 
     void show(const QString &callId, const QString &account);
     void setEditable(bool callId, bool account);
-    void setFault(bool fault); ///< marks the call ID as refused
+    void setFault(bool fault); ///< gives weight to the call ID that was refused
     void setOthers(const QString &words, const QList<Other> &others);
 
 protected:
@@ -57,7 +56,6 @@ private:
     QLineEdit *const m_account;
     FieldLabel *const m_callIdLabel;
     FieldLabel *const m_accountLabel;
-    PaintedIcon *const m_fault;
     QToolButton *const m_others;
 };
 

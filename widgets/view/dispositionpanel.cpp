@@ -61,7 +61,6 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     clock->setInterval(1s);
     notice->setWordWrap(true);
     notice->setAlignment(Qt::AlignBottom | Qt::AlignLeading);
-    notice->setMinimumHeight(2 * panel->fontMetrics().lineSpacing());
     recent->setPopupMode(QToolButton::InstantPopup);
     recent->setFocusPolicy(Qt::TabFocus);
     recent->setMenu(new QMenu(recent));
@@ -81,8 +80,7 @@ DispositionPanel::DispositionPanel(OutcomeService *service, QWidget *parent)
 {
     d->layOut();
     d->connectAll();
-    d->applyLooks(true);
-    d->retranslate();
+    d->speak(d->hostLocale); // which writes all words
 }
 
 DispositionPanel::~DispositionPanel()
@@ -157,6 +155,7 @@ bool DispositionPanel::prepareToClose()
     if (d->controller->askToLeave(PanelController::Leaving::Closing))
         return true;
     d->open(Private::Page::Form);
+    d->focusInside(d->stay);
     return false;
 }
 
@@ -191,6 +190,8 @@ void DispositionPanel::focusInEvent(QFocusEvent *event)
     // Where the agent types the call, that is where typing begins.
     QWidget *first = d->controller->isCallIdEditable() ? static_cast<QWidget *>(d->call->callId())
                                                        : d->outcome->field();
+    if (d->isFormOpen() && !d->logIn->isHidden())
+        first = d->logIn;
     if (!d->isFormOpen())
         first = static_cast<PanelPage *>(d->pages->currentWidget())->firstField();
     if (first->isEnabled())

@@ -39,6 +39,7 @@ public:
     QBoxLayout *makeButtons();
     void setTabOrder();
     void fitTo(int width);
+    void reserveLines(int lines);
 
     // What belongs to what, in panelwiring.cpp
     void connectAll();
@@ -67,6 +68,7 @@ public:
     void showCounter();
     void showNotice();
     void focusField(PanelField field);
+    void focusInside(QWidget *target);
     void describeFaults();
     QWidget *widgetOf(PanelField field) const;
     QString translate(const char *context, const char *source, const char *comment = nullptr,
@@ -105,9 +107,10 @@ public:
     QPushButton *const submit;
     PanelMenu *const menu;
     QTimer *const clock; ///< runs only while there is a time to show
-    QBoxLayout *top = nullptr; ///< these three lie the other way where it is wide
+    QBoxLayout *top = nullptr; ///< these four lie the other way where it is wide
     QBoxLayout *columns = nullptr;
     QBoxLayout *bottom = nullptr;
+    QBoxLayout *actions = nullptr;
     QWidget *bottomActions = nullptr;
     QHash<Page, PanelPage *> opened;
     QLocale hostLocale;

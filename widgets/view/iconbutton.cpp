@@ -39,7 +39,10 @@ void IconButton::paintEvent(QPaintEvent *)
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(rect()).center());
     const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    PaintedIcon::draw(painter, m_shape, box, palette().color(group, QPalette::ButtonText));
+    // Flat, it stands on the window's ground.
+    const bool isRaised = isDown() || option.state.testFlag(QStyle::State_MouseOver);
+    const auto role = isRaised ? QPalette::ButtonText : QPalette::WindowText;
+    PaintedIcon::draw(painter, m_shape, box, palette().color(group, role));
 }
 
 } // namespace Disposition

@@ -38,7 +38,6 @@ InlineMessage::InlineMessage(QWidget *parent)
     layout->addWidget(m_words, 1);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_words->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

@@ -291,10 +291,15 @@ void DispositionPanel::Private::describeFaults()
 
 void DispositionPanel::Private::focusField(PanelField field)
 {
-    QWidget *target = widgetOf(field);
-    // Never out of the host's own fields.
+    if (QWidget *target = widgetOf(field))
+        focusInside(target);
+}
+
+// Never out of the host's own fields.
+void DispositionPanel::Private::focusInside(QWidget *target)
+{
     const QWidget *focused = q->window()->focusWidget();
-    if (target && focused && (focused == q || q->isAncestorOf(focused)))
+    if (focused && (focused == q || q->isAncestorOf(focused)))
         target->setFocus(Qt::OtherFocusReason);
 }
 

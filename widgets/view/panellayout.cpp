@@ -91,7 +91,7 @@ QBoxLayout *DispositionPanel::Private::makeButtons()
     buttons->addWidget(submit);
 
     bottomActions = new QWidget;
-    auto *actions = new QVBoxLayout(bottomActions);
+    actions = new QBoxLayout(QBoxLayout::TopToBottom, bottomActions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->addWidget(row);
     actions->addLayout(buttons);
@@ -104,6 +104,14 @@ QBoxLayout *DispositionPanel::Private::makeButtons()
     both->addLayout(words, 1);
     both->addWidget(bottomActions);
     return both;
+}
+
+// For words that come and go: nothing is to move when they do.
+void DispositionPanel::Private::reserveLines(int lines)
+{
+    const int height = lines * q->fontMetrics().lineSpacing();
+    notice->setMinimumHeight(height);
+    message->setMinimumHeight(height + 4);
 }
 
 void DispositionPanel::Private::layOut()
@@ -119,6 +127,7 @@ void DispositionPanel::Private::layOut()
     pages->addWidget(makeForm());
     all->addWidget(pages, 1);
     bottom = makeButtons();
+    reserveLines(2);
     all->addLayout(bottom);
     setTabOrder();
     new FocusRing(q);
@@ -145,9 +154,10 @@ void DispositionPanel::Private::fitTo(int width)
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (columns->direction() == direction)
         return;
-    for (QBoxLayout *box : {top, columns, bottom})
+    for (QBoxLayout *box : {top, columns, bottom, actions})
         box->setDirection(direction);
     columns->setStretch(1, isWide ? 3 : 1);
+    reserveLines(isWide ? 1 : 2);
 }
 
 } // namespace Disposition

@@ -8,27 +8,23 @@ namespace Disposition {
 
 QPalette highContrastPalette()
 {
-    const QColor ground(Qt::black);
-    const QColor words(Qt::white);
-    const QColor strong(0xff, 0xe1, 0x00);
-    const QColor faint(0xc8, 0xc8, 0xc8);
-    QPalette colors(ground, ground);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::ToolTipText, QPalette::BrightText})
-        colors.setColor(role, words);
+    // Styles draw edges darker than the window: on black there would be none.
+    // Fields and buttons are white for that, and need no edge.
+    const QColor strong(0x15, 0x65, 0xf0); // stands out from black and from white
+    const QColor faint(0x59, 0x59, 0x59);
+    QPalette colors(Qt::white, Qt::black);
+    colors.setColor(QPalette::WindowText, Qt::white);
     for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
-        colors.setColor(role, ground);
-    // The edges of fields and buttons are drawn in shades of these.
-    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark})
-        colors.setColor(role, words);
-    colors.setColor(QPalette::Shadow, words);
-    colors.setColor(QPalette::Button, QColor(0x20, 0x20, 0x20));
+        colors.setColor(role, Qt::white);
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        colors.setColor(role, Qt::black);
     colors.setColor(QPalette::Highlight, strong);
-    colors.setColor(QPalette::HighlightedText, Qt::black);
+    colors.setColor(QPalette::HighlightedText, Qt::white);
     colors.setColor(QPalette::PlaceholderText, faint);
-    colors.setColor(QPalette::Link, strong);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::Text, QPalette::ButtonText})
         colors.setColor(QPalette::Disabled, role, faint);
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0xc8, 0xc8, 0xc8));
+    colors.setColor(QPalette::Disabled, QPalette::Button, QColor(0xc8, 0xc8, 0xc8));
     return colors;
 }
 

@@ -127,7 +127,8 @@ void DispositionPanel::Private::connectPages()
     connect(logIn, &QPushButton::clicked, q, [this] { open(Page::LogIn); });
     connect(menu, &PanelMenu::logOutWanted, q, [this] {
         open(Page::Form);
-        controller->askToLeave(Leaving::LoggingOut);
+        if (!controller->askToLeave(Leaving::LoggingOut))
+            focusInside(stay);
     });
     connect(menu, &PanelMenu::historyWanted, q, [this] { open(Page::History); });
     connect(menu, &PanelMenu::diagnosticsWanted, q, [this] { open(Page::Diagnostics); });
