@@ -60,6 +60,10 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
 {
     clock->setInterval(1s);
     notice->setWordWrap(true);
+    QSizePolicy reserved = notice->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true);
+    notice->setSizePolicy(reserved);
+    notice->hide(); // a reader has nothing to read there
     notice->setAlignment(Qt::AlignBottom | Qt::AlignLeading);
     recent->setPopupMode(QToolButton::InstantPopup);
     recent->setFocusPolicy(Qt::TabFocus);

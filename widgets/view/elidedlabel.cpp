@@ -6,13 +6,16 @@ namespace Disposition {
 ElidedLabel::ElidedLabel(QWidget *parent, bool speaks)
     : AnnouncingLabel(parent, speaks)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy reserved(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    reserved.setRetainSizeWhenHidden(true); // without words a reader has nothing to read there
+    setSizePolicy(reserved);
 }
 
 void ElidedLabel::setWords(const QString &words)
 {
     m_words = words;
     setAccessibleName(words);
+    setVisible(!words.isEmpty());
     elide();
     updateGeometry();
 }

@@ -63,13 +63,15 @@ void DispositionPanel::Private::showHints()
     if (std::exchange(toldConsequence, follows) != follows && !follows.isEmpty())
         consequence->announce(follows);
 
-    QStringList hints;
-    for (const auto field : {PanelField::LeadScore, PanelField::TargetAmount}) {
-        const QString hint = controller->numberHint(field);
-        if (!hint.isEmpty())
-            hints.append(hint);
-    }
-    numberHint->setWords(hints.join(QStringLiteral("   ")));
+    // Below the field that it is about; with both, by their names.
+    const QString score = controller->numberHint(PanelField::LeadScore);
+    const QString amount = controller->numberHint(PanelField::TargetAmount);
+    const QString both = QStringLiteral("%1 %2   %3 %4")
+                             .arg(leadScore->accessibleName(), score,
+                                  targetAmount->accessibleName(), amount);
+    numberHint->setWords(score.isEmpty() ? amount : amount.isEmpty() ? score : both);
+    numberHint->setAlignment(Qt::AlignVCenter
+                             | (score.isEmpty() ? Qt::AlignTrailing : Qt::AlignLeading));
     describeFaults();
 }
 
@@ -77,6 +79,7 @@ void DispositionPanel::Private::showNotice()
 {
     const QString text = controller->notice();
     notice->setText(text);
+    notice->setVisible(!text.isEmpty());
     if (std::exchange(toldNotice, text) != text && !text.isEmpty())
         notice->announce(text);
 }
