@@ -494,7 +494,7 @@
         <translation>Tippen zum Suchen…</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>%1/%2</source>
         <extracomment>Under the comments: %1 characters of at most %2 are used.</extracomment>
         <translation>%1/%2</translation>
@@ -866,12 +866,12 @@
     </message>
     <message>
         <location line="+9"/>
-        <source>%1 (call %2)</source>
-        <extracomment>In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call ID.</extracomment>
-        <translation>%1 (Anruf %2)</translation>
+        <source>%1 (call %2, %3)</source>
+        <extracomment>In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call ID, %3 the time.</extracomment>
+        <translation>%1 (Anruf %2, %3)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>Setting the outcome of call %1…</source>
         <extracomment>In the panel, while the outcome of call %1 is on its way to the server.</extracomment>
         <translation>Ergebnis von Anruf %1 wird gesetzt…</translation>
@@ -934,7 +934,7 @@
         <translation>Nicht gesichert: %1 lässt sich nicht beschreiben. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <location filename="../widgets/state/sentences.cpp" line="-176"/>
+        <location filename="../widgets/state/sentences.cpp" line="-179"/>
         <source>The disk is full: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends.</extracomment>
         <translation>Der Datenträger ist voll: Was Sie eingeben, wird nicht gesichert.</translation>

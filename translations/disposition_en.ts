@@ -38,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/view/panelface.cpp" line="+92"/>
+        <location filename="../widgets/view/panelface.cpp" line="+97"/>
         <source>%1, %n too many</source>
         <extracomment>Under the comments. %1 is as in &quot;520/500&quot;, %n by how many characters it is too long.</extracomment>
         <translation>

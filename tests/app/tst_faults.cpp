@@ -319,7 +319,8 @@ void FaultsTest::refusalsComeThroughFaults()
     QTRY_VERIFY(house.isOpen());
     house.submit(u"999"_s);
     QTRY_COMPARE(refused.size(), 1);
-    QCOMPARE(house.panel.message().text, u"Invalid Call ID. (call 999)"_s);
+    QVERIFY2(house.panel.message().text.startsWith("Invalid Call ID. (call 999, "_L1),
+             qPrintable(house.panel.message().text));
 }
 
 QTEST_GUILESS_MAIN(FaultsTest)

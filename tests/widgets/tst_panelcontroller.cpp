@@ -317,14 +317,14 @@ void PanelControllerTest::refusedKeepsWhatWasTyped()
     m_bus->receive(
         uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:999","msg":"Invalid Call ID."}})"_s);
     QCOMPARE(m_panel->progress(), Progress::Refused);
-    QCOMPARE(said(), u"Invalid Call ID. (call 999)"_s);
+    QCOMPARE(said(), u"Invalid Call ID. (call 999, 14:03)"_s);
     QCOMPARE(m_panel->message().field, PanelField::CallId);
     QCOMPARE(focus.last().first().value<PanelField>(), PanelField::CallId);
     QCOMPARE(m_panel->draft().comments, u"Precious"_s);
     QCOMPARE(m_panel->draft().outcome, OutcomeId(u"3"_s));
     QCOMPARE(pressable(), u"esc"_s);
     m_panel->setComments(u"More precious"_s); // the server's words stay until the next submit
-    QCOMPARE(said(), u"Invalid Call ID. (call 999)"_s);
+    QCOMPARE(said(), u"Invalid Call ID. (call 999, 14:03)"_s);
     submit();
     QCOMPARE(m_bus->sets().size(), 2);
 }
@@ -335,12 +335,12 @@ void PanelControllerTest::refusedInTheServersWords()
     choose(u"3"_s);
     submit();
     answer(u"12345"_s, uR"({"success":false,"msg":"Contact <b>not</b> found"})"_s);
-    QCOMPARE(said(), u"Contact <b>not</b> found (call 12345)"_s);
+    QCOMPARE(said(), u"Contact <b>not</b> found (call 12345, 14:03)"_s);
     QCOMPARE(m_panel->message().field, PanelField::None);
     submit();
     answer(u"12345"_s, uR"({"success":false})"_s);
     QCOMPARE(m_panel->progress(), Progress::Refused);
-    QVERIFY(said().endsWith(u"(call 12345)"));
+    QVERIFY(said().endsWith(u"(call 12345, 14:03)"));
 }
 
 // --- drafts, and several calls
@@ -441,11 +441,11 @@ void PanelControllerTest::answerForACallOutOfSight()
     answer(u"1"_s, uR"({"success":false,"msg":"Contact not found"})"_s);
     QCOMPARE(shown(), u"2"_s);
     QCOMPARE(said(), QString());
-    QCOMPARE(m_panel->notice(), u"Contact not found (call 1)"_s);
+    QCOMPARE(m_panel->notice(), u"Contact not found (call 1, 14:03)"_s);
     QCOMPARE(m_panel->draft().comments, u"about two"_s);
     m_panel->showCall(m_panel->otherCalls().first().instance);
     QCOMPARE(m_panel->progress(), Progress::Refused);
-    QCOMPARE(said(), u"Contact not found (call 1)"_s);
+    QCOMPARE(said(), u"Contact not found (call 1, 14:03)"_s);
 }
 
 void PanelControllerTest::accountThatComesLate()

@@ -427,11 +427,11 @@ void PanelDraftsTest::refusedStaysUntilSeen()
     submit(u"999"_s);
     QTRY_COMPARE(m_bus->sets().size(), 1);
     m_bus->receive(Test::resultFor(u"999"_s, u"{\"success\":false,\"msg\":\"Not today\"}"_s));
-    QCOMPARE(m_panel->message().text, u"Not today (call 999)"_s);
+    QCOMPARE(m_panel->message().text, u"Not today (call 999, 14:03)"_s);
     restart(); // before the agent could look
     QCOMPARE(shown(), u"999"_s);
     QCOMPARE(m_panel->progress(), Progress::Refused);
-    QCOMPARE(m_panel->message().text, u"Not today (call 999)"_s);
+    QCOMPARE(m_panel->message().text, u"Not today (call 999, 14:03)"_s);
     QCOMPARE(comments(), u"Wrong number"_s);
     QCOMPARE(m_bus->sets().size(), 0); // and is not sent again by itself
     m_panel->dismissMessage();

@@ -183,9 +183,12 @@ PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QStri
         if (call.isEmpty())
             return {Kind::Error, refusal(texts, record.refusal), fieldOf(record.refusal)};
         //: In the panel. %1 is why the server refused the outcome, a whole sentence; %2 the call
-        //: ID.
+        //: ID, %3 the time.
         return {Kind::Error,
-                texts.translate("Result", "%1 (call %2)").arg(refusal(texts, record.refusal), call),
+                texts.translate("Result", "%1 (call %2, %3)")
+                    .arg(refusal(texts, record.refusal), call,
+                         clock(texts,
+                               record.settledAt.isValid() ? record.settledAt : record.submittedAt)),
                 fieldOf(record.refusal)};
     case RecordState::Waiting:
     case RecordState::Unconfirmed:

@@ -3,6 +3,7 @@
 
 #include "announcer.h"
 #include "paintedicon.h"
+#include "panellooks.h"
 
 #include <QHBoxLayout>
 
@@ -25,6 +26,25 @@ static PaintedIcon::Shape shapeOf(PanelMessage::Kind kind)
         return PaintedIcon::Shape::Info;
     }
     return PaintedIcon::Shape::None;
+}
+
+/// A colour beside the sign and the words: one of a pair that stands out from the ground.
+static QColor tintOf(PanelMessage::Kind kind, const QColor &ground)
+{
+    const auto clearer = [&ground](const QColor &dark, const QColor &light) {
+        return contrast(dark, ground) >= contrast(light, ground) ? dark : light;
+    };
+    switch (kind) {
+    case PanelMessage::Kind::Success:
+        return clearer(QColor(0x0a, 0x6b, 0x2d), QColor(0x6d, 0xd5, 0x8c));
+    case PanelMessage::Kind::Error:
+        return clearer(QColor(0xb3, 0x26, 0x1e), QColor(0xff, 0x8a, 0x80));
+    case PanelMessage::Kind::Doubt:
+    case PanelMessage::Kind::Question:
+        return clearer(QColor(0x86, 0x55, 0x00), QColor(0xff, 0xc0, 0x4d));
+    default:
+        return {};
+    }
 }
 
 InlineMessage::InlineMessage(QWidget *parent)
@@ -51,6 +71,7 @@ void InlineMessage::setEmptyName(const QString &name)
 void InlineMessage::show(const PanelMessage &message)
 {
     m_icon->setShape(shapeOf(message.kind));
+    m_icon->setTint(tintOf(message.kind, palette().color(QPalette::Window)));
     m_words->setText(message.text);
     // Qt tells assistive technology of each call, changed or not.
     const QString name = message.isEmpty() ? m_emptyName : message.text;

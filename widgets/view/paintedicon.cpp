@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paintedicon.h"
 
+#include "panellooks.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -20,6 +22,12 @@ void PaintedIcon::setShape(Shape shape)
     update();
 }
 
+void PaintedIcon::setTint(const QColor &tint)
+{
+    m_tint = tint;
+    update();
+}
+
 QSize PaintedIcon::sizeHint() const
 {
     const int side = fontMetrics().height();
@@ -29,7 +37,9 @@ QSize PaintedIcon::sizeHint() const
 void PaintedIcon::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    draw(painter, m_shape, rect(), palette().color(foregroundRole()));
+    const QColor ground = palette().color(backgroundRole());
+    const bool isSeen = m_tint.isValid() && contrast(m_tint, ground) >= 3;
+    draw(painter, m_shape, rect(), isSeen ? m_tint : palette().color(foregroundRole()));
 }
 
 void PaintedIcon::draw(QPainter &painter, Shape shape, const QRectF &box, const QColor &ink)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 
 class QPainter;
@@ -21,6 +22,9 @@ public:
 
     explicit PaintedIcon(QWidget *parent = nullptr);
     void setShape(Shape shape);
+    /// The colour it would like to have; it takes the words' own where this one cannot be told
+    /// from the ground.
+    void setTint(const QColor &tint);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,6 +34,7 @@ protected:
 
 private:
     Shape m_shape = Shape::None;
+    QColor m_tint;
 };
 
 } // namespace Disposition

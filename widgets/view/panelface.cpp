@@ -66,12 +66,14 @@ void DispositionPanel::Private::showHints()
     // Below the field that it is about; with both, by their names.
     const QString score = controller->numberHint(PanelField::LeadScore);
     const QString amount = controller->numberHint(PanelField::TargetAmount);
-    const QString both = QStringLiteral("%1 %2   %3 %4")
-                             .arg(leadScore->accessibleName(), score,
-                                  targetAmount->accessibleName(), amount);
+    const QString both
+        = QStringLiteral("%1 %2   %3 %4")
+              .arg(leadScore->accessibleName(), score, targetAmount->accessibleName(), amount);
     numberHint->setWords(score.isEmpty() ? amount : amount.isEmpty() ? score : both);
-    numberHint->setAlignment(Qt::AlignVCenter
-                             | (score.isEmpty() ? Qt::AlignTrailing : Qt::AlignLeading));
+    // The side is said outright: from right to left, Qt 6.4 mirrors a label's text twice.
+    const bool isRight = score.isEmpty() == q->isLeftToRight();
+    numberHint->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
+                             | (isRight ? Qt::AlignRight : Qt::AlignLeft));
     describeFaults();
 }
 
