@@ -34,6 +34,7 @@ private Q_SLOTS:
     void snippet();
     void tooLongIsMarked();
     void pinFromTheList();
+    void changeOfMind();
     void consequence();
     void noList();
     void languageFromTheMenu();
@@ -287,6 +288,20 @@ void PanelPagesTest::pinFromTheList()
     QCOMPARE(screen.find<QLineEdit>("Outcome")->text(), last);
     screen.choose("Unpin ");
     QVERIFY(screen.panel->controller()->preferences()->pins().isEmpty());
+}
+
+// One was chosen, and another is typed.
+void PanelPagesTest::changeOfMind()
+{
+    Test::PanelScreen screen;
+    screen.startCall(u"1"_s);
+    screen.key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(screen.find<QLineEdit>("Outcome")->text(), u"Busy"_s);
+    screen.find<QLineEdit>("Outcome")->selectAll();
+    screen.type("am");
+    screen.key(Qt::Key_Return);
+    screen.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(screen.bus->sets().last()["data"_L1]["OutcomeId"_L1].toInt(), 7);
 }
 
 void PanelPagesTest::consequence()

@@ -101,6 +101,7 @@ OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
     m_field->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_chosen = OutcomeId(); // what is typed is not taken yet
         Q_EMIT typed(text);
         filterBy(text);
     });
