@@ -38,6 +38,7 @@ private Q_SLOTS:
     void nothingJumps();
     void twoColumns();
     void fitsInto260();
+    void focusScrollsIntoView();
 
 private:
     static QList<QWidget *> interactive(const QWidget *panel);
@@ -291,6 +292,19 @@ void PanelLooksTest::fitsInto260()
                      qPrintable(each->accessibleName()));
         }
     }
+}
+
+void PanelLooksTest::focusScrollsIntoView()
+{
+    Test::PanelScreen screen({360, 420});
+    screen.startCall(u"1"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(screen.find("Comments")->visibleRegion().boundingRect().height()
+            < screen.find("Comments")->height());
+    screen.key(Qt::Key_M, Qt::AltModifier);
+    QCOMPARE(screen.focused(), u"Comments"_s);
+    QVERIFY(screen.find("Comments")->visibleRegion().boundingRect().height()
+            >= screen.find("Comments")->height() - 1);
 }
 
 QTEST_MAIN(PanelLooksTest)

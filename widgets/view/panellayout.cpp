@@ -16,6 +16,7 @@
 #include "outcomepicker.h"
 #include "statusline.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -66,6 +67,11 @@ QWidget *DispositionPanel::Private::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
+    // The area itself does so for Tab alone.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, form](QWidget *, QWidget *now) {
+        if (now && form->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 4, 24);
+    });
     return scroll;
 }
 
