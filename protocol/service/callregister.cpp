@@ -136,21 +136,24 @@ CallInstance CallRegister::restore(const AgentId &agent, const CallId &id,
             known->startedAt = startedAt;
         return known->instance;
     }
-    Call call;
-    call.agent = agent;
-    call.id = id;
-    call.account = account;
-    call.state = CallState::Ended;
-    call.startedAt = startedAt.isValid() ? startedAt : lastKnownAt;
-    call.endedAt = lastKnownAt;
-    const CallInstance restored = insert(call);
+    const CallInstance restored = insertEnded(
+        agent, id, account, startedAt.isValid() ? startedAt : lastKnownAt, lastKnownAt);
     m_restored.insert(restored);
     return restored;
 }
 
-CallInstance CallRegister::insert(Call call)
+CallInstance CallRegister::insertEnded(const AgentId &agent, const CallId &id,
+                                       const AccountNumber &account, const QDateTime &startedAt,
+                                       const QDateTime &endedAt)
 {
+    Call call;
     call.instance = CallInstance(++m_lastInstance);
+    call.agent = agent;
+    call.id = id;
+    call.account = account;
+    call.state = CallState::Ended;
+    call.startedAt = startedAt;
+    call.endedAt = endedAt;
     m_calls.insert(
         std::upper_bound(m_calls.begin(), m_calls.end(), call,
                          [](const Call &a, const Call &b) { return a.startedAt < b.startedAt; }),
@@ -167,14 +170,7 @@ CallInstance CallRegister::reopen(const AgentId &agent, const CallId &id,
     });
     if (known != m_calls.crend())
         return known->instance;
-    Call call;
-    call.agent = agent;
-    call.id = id;
-    call.account = account;
-    call.state = CallState::Ended;
-    call.startedAt = startedAt;
-    call.endedAt = startedAt;
-    const CallInstance reopened = insert(call);
+    const CallInstance reopened = insertEnded(agent, id, account, startedAt, startedAt);
     m_done.insert(reopened);
     return reopened;
 }

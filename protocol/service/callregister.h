@@ -56,7 +56,8 @@ private:
     Call *asleep(const AgentId &agent, const CallId &id, const AccountNumber &account,
                  const CallDetails &details);
     void forgetDone();
-    CallInstance insert(Call call);
+    CallInstance insertEnded(const AgentId &agent, const CallId &id, const AccountNumber &account,
+                             const QDateTime &startedAt, const QDateTime &endedAt);
 
     QList<Call> m_calls;
     QSet<CallInstance> m_done;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "historytable.h"
 
-#include "columns.h"
+#include "submitcolumns.h"
 
 namespace Disposition {
 
@@ -30,22 +30,14 @@ StoreProblem HistoryTable::put(const HistoryEntry &entry)
 
 static HistoryEntry readRow(const QSqlQuery &row)
 {
-    HistoryEntry entry;
-    OutcomeRecord &record = entry.record;
-    record.key = row.value(0).toString();
-    record.request.agent = AgentId(row.value(1).toString());
-    record.request.callId = CallId(row.value(2).toString());
-    record.request.account = AccountNumber(row.value(3).toString());
-    record.callStartedAt = Columns::toTime(row.value(4));
-    record.request.outcome = OutcomeId(row.value(5).toString());
-    entry.outcomeName = row.value(6).toString();
-    record.request.leadScore = row.value(7).toLongLong();
-    record.request.targetAmount = Decimal::fromText(row.value(8).toString()).value_or(Decimal());
-    record.request.comments = row.value(9).toString();
-    record.submittedAt = Columns::toTime(row.value(10));
-    record.settledAt = Columns::toTime(row.value(11));
-    record.state = RecordState(row.value(12).toInt());
-    record.refusal = {RefusalKind(row.value(13).toInt()), row.value(14).toString()};
+    HistoryEntry entry{Columns::toSubmit(row), {}};
+    const auto rest = [&row](int column) {
+        return row.value(Columns::afterSubmit + column);
+    };
+    entry.outcomeName = rest(0).toString();
+    entry.record.settledAt = Columns::toTime(rest(1));
+    entry.record.state = RecordState(rest(2).toInt());
+    entry.record.refusal = {RefusalKind(rest(3).toInt()), rest(4).toString()};
     return entry;
 }
 
@@ -55,9 +47,9 @@ StoreProblem HistoryTable::list(const AgentId &agent, const QString &key, int co
     return m_file.transaction(Safety::Process, [&] {
         entries.clear();
         QSqlQuery *query
-            = m_file.run("SELECT key, agent, call_id, account, call_started, outcome,"
-                         " outcome_name, lead_score, target_amount, comments, submitted, settled,"
-                         " state, refused, refusal_words FROM history WHERE agent=? AND place <"
+            = m_file.run("SELECT " SUBMIT_COLUMNS
+                         ", outcome_name, settled, state, refused, refusal_words FROM history"
+                         " WHERE agent=? AND place <"
                          " coalesce((SELECT place FROM history WHERE key=?), 9223372036854775807)"
                          " ORDER BY place DESC LIMIT ?",
                          {agent.toString(), Columns::fromText(key), count});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "outboxtable.h"
 
-#include "columns.h"
+#include "submitcolumns.h"
 
 #include <QDir>
 #include <QFile>
@@ -180,26 +180,19 @@ StoreProblem OutboxTable::remove(const QString &key)
 
 static OutcomeRecord readRow(const QSqlQuery &row)
 {
-    OutcomeRecord record;
-    record.key = row.value(0).toString();
-    record.request.agent = AgentId(row.value(1).toString());
-    record.request.callId = CallId(row.value(2).toString());
-    record.request.account = AccountNumber(row.value(3).toString());
-    record.callStartedAt = Columns::toTime(row.value(4));
-    record.request.outcome = OutcomeId(row.value(5).toString());
-    record.request.leadScore = row.value(6).toLongLong();
-    record.request.targetAmount = Decimal::fromText(row.value(7).toString()).value_or(Decimal());
-    record.request.comments = row.value(8).toString();
-    record.submittedAt = Columns::toTime(row.value(9));
-    record.firstSentAt = Columns::toTime(row.value(10));
-    record.setByEvent = row.value(12).toBool();
-    if (!row.value(13).isNull()) {
+    OutcomeRecord record = Columns::toSubmit(row);
+    const auto rest = [&row](int column) {
+        return row.value(Columns::afterSubmit + column);
+    };
+    record.firstSentAt = Columns::toTime(rest(0));
+    record.setByEvent = rest(2).toBool();
+    if (!rest(3).isNull()) {
         record.state = RecordState::Refused;
-        record.refusal = {RefusalKind(row.value(13).toInt()), row.value(14).toString()};
+        record.refusal = {RefusalKind(rest(3).toInt()), rest(4).toString()};
     } else if (record.wasSent()) {
         record.state = RecordState::Unconfirmed;
         // Without a word about how it ended, the program ended before the answer came.
-        const auto reason = UnconfirmedReason(row.value(11).toInt());
+        const auto reason = UnconfirmedReason(rest(1).toInt());
         record.reason
             = reason == UnconfirmedReason::None ? UnconfirmedReason::ConnectionLost : reason;
     } else {
@@ -209,8 +202,8 @@ static OutcomeRecord readRow(const QSqlQuery &row)
 }
 
 #define ROWS                                                                                       \
-    "SELECT key, agent, call_id, account, call_started, outcome, lead_score, target_amount,"       \
-    " comments, submitted, first_sent, reason, set_by_event, refused, refusal_words FROM outbox"
+    "SELECT " SUBMIT_COLUMNS                                                                       \
+    ", first_sent, reason, set_by_event, refused, refusal_words FROM outbox"
 
 static bool readRows(QSqlQuery *query, QList<OutcomeRecord> &records)
 {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "fakeclock.h"
-#include "faketransport.h"
+#include "callplay.h"
 
 #include <disposition/dispositionpanel.h>
 #include <disposition/panelcontroller.h>
@@ -10,7 +9,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,17 +16,12 @@
 namespace Disposition::Test {
 
 /// The panel in a window, with an agent logged in, played by names and keys.
-class PanelScreen
+class PanelScreen : public CallPlay
 {
 public:
     explicit PanelScreen(const QSize &size = {360, 600})
     {
-        auto transport = std::make_unique<FakeTransport>();
-        bus = transport.get();
-        service.setTransport(std::move(transport));
-        bus->enter(Transport::State::Open);
-        service.setAgent(AgentId(QStringLiteral("testagent")));
-        panel = new DispositionPanel(&service, &window);
+        panel = new DispositionPanel(service.get(), &window);
         panel->setLanguage(QLocale(QStringLiteral("en_GB")));
         auto *layout = new QVBoxLayout(&window);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -37,28 +30,6 @@ public:
         window.show();
         QApplication::setActiveWindow(&window);
         panel->setFocus();
-    }
-
-    void startCall(const QString &id)
-    {
-        service.startCall(CallId(id), AccountNumber(QStringLiteral("5|") + id));
-        bus->receive(outcomeListFor(id));
-    }
-    void endedCall(const QString &id)
-    {
-        startCall(id);
-        service.endCall(CallId(id));
-    }
-    void answer(const QString &call)
-    {
-        bus->receive(resultFor(call, QStringLiteral("{\"success\":true}")));
-    }
-    void refuse(const QString &call)
-    {
-        bus->receive(
-            QStringLiteral(R"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":)"
-                           R"({"errorMessage":"Invalid Call ID:%1","msg":"Invalid Call ID."}})")
-                .arg(call));
     }
 
     /// The widget of this accessible name that is in sight.
@@ -118,9 +89,6 @@ public:
     }
     QString said() const { return panel->controller()->message().text; }
 
-    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    OutcomeService service{clock};
-    QPointer<FakeTransport> bus;
     QWidget window;
     DispositionPanel *panel = nullptr; // belongs to the window, which goes before the service
 };

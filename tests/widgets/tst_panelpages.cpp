@@ -45,13 +45,13 @@ private Q_SLOTS:
 void PanelPagesTest::aDayWithoutAMouse()
 {
     Test::PanelScreen screen;
-    screen.service.setAgent(AgentId());
+    screen.service->setAgent(AgentId());
     screen.panel->setFocus();
     QCOMPARE(screen.focused(), u"Log in"_s);
     screen.key(Qt::Key_Space);
     screen.type("anna");
     screen.key(Qt::Key_Return);
-    QCOMPARE(screen.service.agent().toString(), u"anna"_s);
+    QCOMPARE(screen.service->agent().toString(), u"anna"_s);
 
     screen.endedCall(u"1"_s);
     screen.panel->setFocus();
@@ -85,7 +85,7 @@ void PanelPagesTest::aDayWithoutAMouse()
     QCOMPARE(screen.bus->sets().last()["data"_L1]["callid"_L1].toString(), u"1"_s);
     screen.answer(u"1"_s);
     screen.choose("Log out");
-    QVERIFY(screen.service.agent().isEmpty());
+    QVERIFY(screen.service->agent().isEmpty());
 }
 
 void PanelPagesTest::history()
@@ -127,7 +127,7 @@ void PanelPagesTest::logInAndOut()
     QVERIFY(!screen.find<QPushButton>("Stay"));
     screen.choose("Log out testagent");
     screen.key(Qt::Key_E, Qt::AltModifier);
-    QVERIFY(screen.service.agent().isEmpty());
+    QVERIFY(screen.service->agent().isEmpty());
     screen.choose("Log in");
     QCOMPARE(screen.focused(), u"Agent ID"_s);
     screen.key(Qt::Key_Return); // with nothing typed
@@ -220,7 +220,7 @@ void PanelPagesTest::extendByKey()
     screen.panel->controller()->wrapUp()->setLimit(60s);
     screen.startCall(u"1"_s);
     QVERIFY(!screen.find("Extend"));
-    screen.service.endCall(CallId(u"1"_s));
+    screen.service->endCall(CallId(u"1"_s));
     QVERIFY(screen.find("Extend"));
     screen.clock->advance(45s);
     QVERIFY(screen.panel->controller()->notice().contains("20 seconds left"_L1));
@@ -322,7 +322,7 @@ void PanelPagesTest::consequence()
 void PanelPagesTest::noList()
 {
     Test::PanelScreen screen;
-    screen.service.startCall(CallId(u"1"_s), AccountNumber(u"5|1"_s));
+    screen.service->startCall(CallId(u"1"_s), AccountNumber(u"5|1"_s));
     QVERIFY(screen.find("Outcome")->isEnabled()); // it may come at any moment
     screen.clock->advance(20s);
     QVERIFY(!screen.find("Outcome")->isEnabled());
@@ -330,7 +330,7 @@ void PanelPagesTest::noList()
     screen.find("Comments")->setFocus();
     screen.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(screen.said(), u"Choose an outcome"_s);
-    screen.service.setConfiguredOutcomes({{OutcomeId(u"0"_s), u"Success"_s}});
+    screen.service->setConfiguredOutcomes({{OutcomeId(u"0"_s), u"Success"_s}});
     QVERIFY(screen.find("Outcome")->isEnabled());
     QCOMPARE(screen.find<QLineEdit>("Outcome")->text(), u"Success"_s); // a sole one is no choice
 }

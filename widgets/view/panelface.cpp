@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The panel's face: what its widgets say, in which words, and which of them is
-// at fault.
+// The panel's face: what its widgets show and say at the moment, and which of
+// them is at fault.
 #include "dispositionpanel_p.h"
 
 #include "announcer.h"
@@ -14,7 +14,6 @@
 #include "numberfield.h"
 #include "outcomepicker.h"
 #include "panelkeys.h"
-#include "panelpage.h"
 #include "statusline.h"
 
 #include <disposition/sentences.h>
@@ -172,15 +171,6 @@ void DispositionPanel::Private::showRecent()
     }
 }
 
-void DispositionPanel::Private::writeOn(QPushButton *button, const QString &text)
-{
-    button->setText(mnemonics ? text : withoutMnemonic(text));
-    button->setShortcut({}); // PanelKeys has it, inside the panel alone
-    // Room at both ends: at some scales a style's own is used up by the words.
-    const int words = button->fontMetrics().horizontalAdvance(withoutMnemonic(text));
-    button->setMinimumWidth(words + button->fontMetrics().height());
-}
-
 static QString asTime(std::chrono::seconds time)
 {
     const auto hours = time.count() / 3600;
@@ -249,6 +239,7 @@ void DispositionPanel::Private::showOthers()
     //: On the button that lists the other calls that want an outcome; %n is how many.
     const QString words = translate("Panel", "%n &waiting", nullptr, int(others.size()));
     call->setOthers(mnemonics ? words : withoutMnemonic(words), lines);
+    call->others()->setAccessibleDescription(withoutMnemonic(words));
     if (mnemonics)
         keys->setMnemonic(mnemonicOf(words), call->others());
 }
@@ -309,98 +300,6 @@ void DispositionPanel::Private::focusInside(QWidget *target)
     const QWidget *focused = q->window()->focusWidget();
     if (focused && (focused == q || q->isAncestorOf(focused)))
         target->setFocus(Qt::OtherFocusReason);
-}
-
-// --- words
-
-// By this name, and with the context spelled out, the strings are found by lupdate.
-QString DispositionPanel::Private::translate(const char *context, const char *source,
-                                             const char *comment, int n) const
-{
-    return controller->texts()->translate(context, source, comment, n);
-}
-
-void DispositionPanel::Private::retranslate()
-{
-    q->setLayoutDirection(controller->texts()->locale().textDirection());
-    keys->clearMnemonics();
-    nameFields();
-    nameButtons();
-    for (PanelPage *made : std::as_const(opened))
-        made->retranslate(*controller->texts());
-    showForm();
-    showState();
-    showOthers();
-    showNotice();
-}
-
-void DispositionPanel::Private::nameFields()
-{
-    const auto label = [this](FieldLabel *where, QWidget *field, const QString &text) {
-        where->setText(text, mnemonics);
-        field->setAccessibleName(withoutMnemonic(text));
-        if (mnemonics)
-            keys->setMnemonic(mnemonicOf(text), field);
-    };
-    //: Label of the field that filters the outcomes; '&' stands before its Alt key.
-    label(outcomeLabel, outcome->field(), translate("Panel", "&Outcome"));
-    //: Label of a field. The lead score is a whole number.
-    label(leadScoreLabel, leadScore, translate("Panel", "&Lead score"));
-    //: Label of a field. The amount a customer promised or paid.
-    label(targetAmountLabel, targetAmount, translate("Panel", "&Target amount"));
-    //: Label of a field.
-    label(commentsLabel, comments->field(), translate("Panel", "Co&mments"));
-    //: Label of a field. The ID that the telephone system gave the call.
-    label(call->callIdLabel(), call->callId(), translate("Panel", "Call &ID"));
-    //: Label of a field. The key of the contact in the campaign manager.
-    label(call->accountLabel(), call->account(), translate("Panel", "&Account"));
-    //: Accessible name of the place where the result of a set appears.
-    message->setEmptyName(translate("Panel", "Outcome result"));
-    //: Accessible names in the status line.
-    status->setNames(translate("Panel", "Call state"), translate("Panel", "Connection"));
-}
-
-void DispositionPanel::Private::nameButtons()
-{
-    const auto button = [this](QPushButton *where, const QString &text) {
-        writeOn(where, text);
-        where->setAccessibleName(withoutMnemonic(text));
-        if (mnemonics)
-            keys->setMnemonic(mnemonicOf(text), where);
-    };
-    //: Button: sends the outcome.
-    button(submit, translate("Panel", "&Set outcome"));
-    //: Button: empties the form.
-    button(clear, translate("Panel", "Clea&r"));
-    //: Button: opens the form again for an outcome that is set already.
-    button(change, translate("Panel", "Chan&ge"));
-    //: Button: sends an unconfirmed outcome again.
-    button(retry, translate("Panel", "Retry &now"));
-    //: Button: gives up an unconfirmed outcome.
-    button(discard, translate("Panel", "&Discard"));
-    //: Button: opens the page where an agent logs in.
-    button(logIn, translate("Panel", "Lo&g in"));
-    //: Button: does not close or log out while calls have no outcome.
-    button(stay, translate("Panel", "Sta&y"));
-    //: Button: closes or logs out although calls have no outcome.
-    button(leave, translate("Panel", "L&eave"));
-    //: Accessible name of the button that lists the other calls.
-    call->others()->setAccessibleName(translate("Panel", "Waiting calls"));
-    //: Button: lists the latest calls, at which what was typed can be aimed.
-    const QString calls = translate("Panel", "Recent &calls");
-    recent->setText(mnemonics ? calls : withoutMnemonic(calls));
-    recent->setShortcut({});
-    recent->setAccessibleName(withoutMnemonic(calls));
-    if (mnemonics)
-        keys->setMnemonic(mnemonicOf(calls), recent);
-    //: Button with a sign: gives more time for the work after the call.
-    status->extend()->setWords(translate("Panel", "Extend"),
-                               //: Tool tip of a button; F8 is its key.
-                               translate("Panel", "Extend (F8)"));
-    //: Button with a sign: opens the menu.
-    status->menu()->setWords(translate("Panel", "Menu"),
-                             //: Tool tip of a button; F9 is its key.
-                             translate("Panel", "Menu (F9)"));
 }
 
 } // namespace Disposition
