@@ -168,10 +168,13 @@ CallInstance CallRegister::reopen(const AgentId &agent, const CallId &id,
         return call.agent == agent && call.id == id && call.account == account
             && (!startedAt.isValid() || call.startedAt == startedAt);
     });
-    if (known != m_calls.crend())
+    if (known != m_calls.crend()) {
+        hold(known->instance);
         return known->instance;
+    }
     const CallInstance reopened = insertEnded(agent, id, account, startedAt, startedAt);
     m_done.insert(reopened);
+    hold(reopened);
     return reopened;
 }
 
@@ -212,6 +215,7 @@ void CallRegister::markDone(CallInstance call)
         return;
     m_done.insert(call);
     // Nobody goes on with it.
+    m_held.remove(call);
     m_guessed.remove(call);
     m_restored.remove(call);
     forgetDone();
@@ -243,7 +247,8 @@ void CallRegister::forgetDone()
     qsizetype surplus = m_done.size() - mostDone;
     for (qsizetype i = 0; i < m_calls.size() && surplus > 0;) {
         const Call &call = m_calls[i];
-        if (call.isLive() || call.instance == m_current || !m_done.remove(call.instance)) {
+        if (call.isLive() || call.instance == m_current || m_held.contains(call.instance)
+            || !m_done.remove(call.instance)) {
             ++i;
             continue;
         }

@@ -35,7 +35,9 @@ public:
 
     /// The outcome of this call is set, or will not be: it waits for none any more.
     void markDone(CallInstance call);
-    /// A call that is done, known still or not, to set its outcome again.
+    /// This call stays known until its outcome is set, done or not.
+    void hold(CallInstance call) { m_held.insert(call); }
+    /// A call that is done, known still or not, to set its outcome again; it is held.
     CallInstance reopen(const AgentId &agent, const CallId &id, const AccountNumber &account,
                         const QDateTime &startedAt);
 
@@ -61,6 +63,7 @@ private:
 
     QList<Call> m_calls;
     QSet<CallInstance> m_done;
+    QSet<CallInstance> m_held; ///< although they are done
     QSet<CallInstance> m_guessed; ///< nobody said when they started
     QSet<CallInstance> m_restored; ///< and not started again since
     CallInstance m_current = CallInstance::None;

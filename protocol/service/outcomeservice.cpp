@@ -296,6 +296,11 @@ void OutcomeService::dismissCall(CallInstance call)
     Q_EMIT callUpdated(dismissed);
 }
 
+void OutcomeService::holdCall(CallInstance call)
+{
+    d->calls.hold(call);
+}
+
 CallInstance OutcomeService::reopenCall(const OutcomeRecord &record)
 {
     return d->calls.reopen(record.request.agent, record.request.callId, record.request.account,

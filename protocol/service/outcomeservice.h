@@ -105,7 +105,9 @@ public:
     QList<Call> recentCalls() const;
     /// A call that ended will get no outcome: it waits no longer.
     void dismissCall(Disposition::CallInstance call);
-    /// The call that an outcome was set for, to set it again; it does not wait.
+    /// The outcome of a call that is done will be set again: it stays known until then.
+    void holdCall(Disposition::CallInstance call);
+    /// The call that an outcome was set for, to set it again; it is held, and does not wait.
     Disposition::CallInstance reopenCall(const OutcomeRecord &record);
 
     /// Asks for the list of a call; startCall() does so by itself.

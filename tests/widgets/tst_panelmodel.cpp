@@ -36,6 +36,7 @@ struct Note
     State state = Open;
     bool wasDone = false; ///< confirmed, and perhaps to be changed since
     Draft draft = blank;
+    QString mark = {}; ///< what its comments begin with, where they were written for another call
     QString request = {}; ///< the last submit, as requestOf() reads it off the wire
     int submits = 0; ///< tells an answer to a former submit from one to the last
 };
@@ -211,6 +212,7 @@ struct Desk
         return &its->draft;
     }
     QString marker() const { return u"#%1 "_s.arg(quint64(shown())); }
+    QString markOf(const Note &its) const { return its.mark.isEmpty() ? marker() : its.mark; }
     void type(void (PanelController::*set)(const QString &), QString Draft::*field,
               const QString &text)
     {
@@ -220,6 +222,8 @@ struct Desk
     }
     void comment()
     {
+        if (Note *its = note(); its && its->state == Note::Open)
+            its->mark.clear();
         const QString words = marker() + QString::number(++typed);
         type(&PanelController::setComments, &Draft::comments, words);
     }
@@ -275,8 +279,10 @@ struct Desk
     }
     void clear()
     {
-        if (Note *its = note(); its && its->state == Note::Open)
+        if (Note *its = note(); its && its->state == Note::Open) {
             its->draft = blank;
+            its->mark.clear();
+        }
         panel.clear();
     }
     void change()
@@ -287,6 +293,55 @@ struct Desk
             isInert = false;
         }
         panel.change();
+    }
+    void aim()
+    {
+        const QList<Call> recent = panel.recentCalls();
+        if (!panel.canAim() || recent.isEmpty())
+            return;
+        const Call target = recent.at(pick(int(recent.size())));
+        add(u"at #%1"_s.arg(quint64(target.instance)));
+        Note &from = *note();
+        Note &to = notes[target.instance];
+        to.mark = markOf(from);
+        std::tie(to.draft, to.state) = std::tuple(from.draft, Note::Open);
+        std::tie(from.draft, from.mark) = std::tuple(blank, QString());
+        from.wasDone = from.wasDone || !from.isLive; // nobody is asked for its outcome any more
+        isLed = true;
+        isInert = false;
+        panel.aimAt(target.instance);
+        if (shown() != target.instance)
+            blame(u"was not aimed at"_s, target.instance);
+    }
+    void changeFromHistory()
+    {
+        HistoryModel *history = panel.history();
+        if (history->rowCount() == 0)
+            return;
+        const OutcomeRecord record = history->recordAt(pick(history->rowCount()));
+        const OutcomeRequest &set = record.request;
+        add(set.comments);
+        isLed = true;
+        isInert = false;
+        panel.changeFrom(record);
+        // A call of long ago is known to the history alone.
+        if (notes.count(shown()) == 0) {
+            Note old{set.callId.toString(), set.account.toString(), agent(), false, Note::Done};
+            old.wasDone = true;
+            notes[shown()] = old;
+        }
+        Note &its = *note();
+        if (its.id != set.callId.toString() || its.account != set.account.toString())
+            blame(u"is not the call of the history"_s, shown());
+        const bool isFree
+            = its.state == Note::Done || (its.state == Note::Open && its.draft == blank);
+        if (!isFree || !record.isSettled())
+            return;
+        its.state = Note::Open;
+        its.mark = set.comments.section(u' ', 0, 0) + u' ';
+        its.draft
+            = {set.outcome, panel.outcomes()->nameOf(set.outcome), QString::number(set.leadScore),
+               QString::number(set.targetAmount.toDouble(), 'f', 2), set.comments};
     }
     void retry() { panel.retryNow(); }
     void discard()
@@ -391,7 +446,7 @@ struct Desk
             || (now == Progress::Confirmed) != (its->state == Note::Done))
             blame(u"stands at %1"_s.arg(int(now)), shown());
         const Draft &draft = panel.draft();
-        if (!draft.comments.isEmpty() && !draft.comments.startsWith(marker()))
+        if (!draft.comments.isEmpty() && !draft.comments.startsWith(markOf(*its)))
             blame(u"shows the words of another call: "_s + draft.comments, shown());
         if (draft != its->draft)
             blame(u"shows another draft than was typed: "_s + draft.comments, shown());
@@ -429,6 +484,8 @@ const QList<Desk::Action> Desk::actions{{"start call", 12, &Desk::startCall},
                                         {"submit", 22, &Desk::submit},
                                         {"clear", 1, &Desk::clear},
                                         {"change", 8, &Desk::change},
+                                        {"aim", 6, &Desk::aim},
+                                        {"change from history", 3, &Desk::changeFromHistory},
                                         {"retry", 4, &Desk::retry},
                                         {"discard", 4, &Desk::discard},
                                         {"dismiss", 3, &Desk::dismiss},

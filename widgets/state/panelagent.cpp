@@ -133,6 +133,7 @@ void PanelController::changeFrom(const OutcomeRecord &record)
 void PanelController::Private::reopen(const OutcomeRecord &record)
 {
     CallSheet &form = sheet();
+    service->holdCall(shown);
     refreshOutcomes();
     fill(form, record.request);
     form.record = record;

@@ -87,6 +87,7 @@ void PanelController::aimAt(CallInstance call)
         return;
     CallSheet &from = d->sheet();
     CallSheet &to = d->sheets[call];
+    d->service->holdCall(call);
     to.call = *target;
     d->refill(to);
     to.draft = from.draft;
