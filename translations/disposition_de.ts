@@ -476,7 +476,7 @@
         <translation>Dies ist jetzt Anruf %1: Bitte erst dessen Ergebnis wählen.</translation>
     </message>
     <message>
-        <location filename="../widgets/view/panelface.cpp" line="+58"/>
+        <location filename="../widgets/view/panelface.cpp" line="+57"/>
         <source>Outcomes</source>
         <extracomment>Accessible name of the list of outcomes.</extracomment>
         <translation>Ergebnisse</translation>
@@ -516,19 +516,19 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+228"/>
+        <location filename="../widgets/view/panelwords.cpp" line="+89"/>
         <source>&amp;Set outcome</source>
         <extracomment>Button: sends the outcome.</extracomment>
         <translation>Ergebnis &amp;setzen</translation>
     </message>
     <message>
-        <location line="-202"/>
+        <location line="+26"/>
         <source>Call %1 of %2, account %3</source>
         <extracomment>In the list of recent calls. %1 call ID, %2 its start, %3 the account.</extracomment>
         <translation>Anruf %1 von %2, Konto %3</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+30"/>
         <source>Log in to set outcomes</source>
         <extracomment>In the status line, while no agent is logged in.</extracomment>
         <translation>Zum Setzen von Ergebnissen anmelden</translation>
@@ -580,7 +580,7 @@
         <translation>Anruf %1 von %2</translation>
     </message>
     <message>
-        <location line="+143"/>
+        <location filename="../widgets/view/panelwords.cpp" line="+18"/>
         <source>Recent &amp;calls</source>
         <extracomment>Button: lists the latest calls, at which what was typed can be aimed.</extracomment>
         <translation>Letzte Anr&amp;ufe</translation>
@@ -700,7 +700,7 @@
         <translation>Rückmeldung</translation>
     </message>
     <message numerus="yes">
-        <location line="-108"/>
+        <location filename="../widgets/view/panelface.cpp" line="+3"/>
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translation>
@@ -709,7 +709,7 @@
         </translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location filename="../widgets/view/panelwords.cpp" line="+2"/>
         <source>Call state</source>
         <extracomment>Accessible names in the status line.</extracomment>
         <translation>Anrufstatus</translation>
@@ -741,7 +741,7 @@
         <translation>Erst diesen Anruf setzen oder leeren.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>Set before: %1 (%2), call %3.</source>
         <extracomment>In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time, %3 the call ID.</extracomment>
         <translation>Bisher gesetzt: %1 (%2), Anruf %3.</translation>
@@ -759,7 +759,7 @@
         <translation>%3 Noch einmal drücken, um %1 für Anruf %2 zu setzen.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
         <source>This is for call %1 now. Check, and set it.</source>
         <extracomment>In the panel, after what was typed was taken to call %1.</extracomment>
         <translation>Dies gilt jetzt für Anruf %1. Prüfen und setzen.</translation>

@@ -22,7 +22,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/state/panelguard.cpp" line="+148"/>
+        <location filename="../widgets/state/panelguard.cpp" line="+149"/>
         <source>%n call(s) have no outcome yet. Close all the same?</source>
         <translation>
             <numerusform>%n call has no outcome yet. Close all the same?</numerusform>
@@ -38,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/view/panelface.cpp" line="+97"/>
+        <location filename="../widgets/view/panelface.cpp" line="+96"/>
         <source>%1, %n too many</source>
         <extracomment>Under the comments. %1 is as in &quot;520/500&quot;, %n by how many characters it is too long.</extracomment>
         <translation>
@@ -47,7 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+150"/>
+        <location line="+144"/>
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translation>

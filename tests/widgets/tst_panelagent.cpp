@@ -35,6 +35,7 @@ private Q_SLOTS:
     void commentEnd();
     void snippets();
 
+    void othersNewsAreNotShown();
     void history();
     void historyInPages();
     void changeFromHistory();
@@ -285,6 +286,30 @@ void PanelAgentTest::snippets()
     desk.panel->setSnippets({{u"cb"_s, u"Call back requested."_s}});
     QCOMPARE(desk.panel->snippet(u"cb"_s), u"Call back requested."_s);
     QVERIFY(desk.panel->snippet(u"cbx"_s).isNull());
+}
+
+void PanelAgentTest::othersNewsAreNotShown()
+{
+    Test::PanelDesk desk;
+    desk.panel->wrapUp()->setLimit(60s);
+    desk.panel->preferences()->setLearns(true);
+    desk.endedCall(u"1"_s);
+    desk.endedCall(u"2"_s);
+    desk.fill(u"3"_s);
+    desk.submit();
+    QSignalSpy said(desk.panel.get(), &PanelController::messageAppeared);
+    desk.service->setAgent(AgentId(u"ben"_s));
+    desk.panel->preferences()->setLearns(true);
+    desk.answer(u"2"_s);
+    desk.clock->advance(50s);
+    QCOMPARE(desk.panel->notice(), QString());
+    QCOMPARE(said.size(), 0);
+    QVERIFY(!desk.service->agentNotes().contains("uses"_L1)); // Ben used nothing
+    desk.service->setAgent(AgentId(u"testagent"_s));
+    QCOMPARE(desk.panel->history()->rowCount(), 0); // until somebody looks
+    desk.panel->history()->fetchMore({});
+    QTRY_COMPARE(desk.panel->history()->rowCount(), 1);
+    QVERIFY(desk.panel->notice().contains("call 1"_L1));
 }
 
 void PanelAgentTest::history()

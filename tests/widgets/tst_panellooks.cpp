@@ -257,6 +257,10 @@ void PanelLooksTest::nothingJumps()
         uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"msg":"Reconnecting"}})"_s);
     QCoreApplication::processEvents();
     QCOMPARE(places(), before);
+    screen.startCall(u"2"_s); // which waits
+    QCoreApplication::processEvents();
+    QVERIFY(screen.find("Waiting calls"));
+    QCOMPARE(places(), before);
 }
 
 void PanelLooksTest::twoColumns()

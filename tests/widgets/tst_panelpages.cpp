@@ -371,6 +371,11 @@ void PanelPagesTest::highContrast()
     QCOMPARE(screen.window.palette().color(QPalette::Window), before); // the host's own
     screen.choose("High contrast");
     QCOMPARE(screen.panel->palette().color(QPalette::Window), before);
+    QPalette own;
+    own.setColor(QPalette::Window, Qt::green);
+    screen.panel->setPalette(own);
+    screen.service->setAgent(AgentId(u"ben"_s));
+    QCOMPARE(screen.panel->palette().color(QPalette::Window), QColor(Qt::green));
 }
 
 QTEST_MAIN(PanelPagesTest)

@@ -19,10 +19,10 @@ static QString withoutNumbers(QString words)
     return words.replace(number, u"…"_s);
 }
 
-static QString withoutHome(const QString &path)
+// Its name is the person's in most places.
+static QString withoutHome(QString text)
 {
-    const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+    return text.replace(QDir::homePath() + u'/', u"~/"_s);
 }
 
 QString diagnostics(const OutcomeService &service, const Texts &texts)

@@ -74,6 +74,7 @@ void PanelController::Private::agentChanged()
     // Another agent's calls stay where they are, out of sight.
     keepDrafts();
     q->stay();
+    sayAside({});
     loadPreferences();
     takeUp();
     const CallInstance first = firstCall();

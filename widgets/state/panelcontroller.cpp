@@ -260,8 +260,10 @@ QString PanelController::notice() const
     const StoreProblem problem = d->service->storeProblem();
     const bool isOld = d->isDamageSeen && problem.code == StoreProblem::Code::Damaged;
     QStringList lines{isOld ? QString() : Sentences::storage(*d->texts, problem), why, d->notice};
-    for (const auto &[call, text] : d->timeNotices)
-        lines.append(text);
+    for (const auto &[call, text] : d->timeNotices) {
+        if (d->service->call(call).agent == d->service->agent())
+            lines.append(text);
+    }
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -123,10 +123,14 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         ? names.take(record.id)
         : names.value(record.id, record.request.outcome.toString());
     const PanelMessage message = Sentences::record(*texts, record, name);
+    // What becomes of another agent's outcome is nobody's business here.
+    const bool isOurs = record.request.agent == service->agent();
+    if (isOurs && record.state == RecordState::Confirmed)
+        preferences->countUse(record.request.outcome);
     CallSheet *about = sheetOf(record.id);
     if (!about) {
         // Its form is used for something else by now.
-        if (record.state != RecordState::Discarded)
+        if (isOurs && record.state != RecordState::Discarded)
             sayAside(message.text);
         return;
     }
@@ -135,7 +139,6 @@ void PanelController::Private::follow(const OutcomeRecord &record)
     switch (record.state) {
     case RecordState::Confirmed:
         about->progress = Progress::Confirmed;
-        preferences->countUse(record.request.outcome);
         break;
     case RecordState::Refused:
         about->progress = Progress::Refused;
@@ -151,6 +154,8 @@ void PanelController::Private::follow(const OutcomeRecord &record)
     about->message = message;
     about->toldOf = record;
     keepDraft(*about);
+    if (!isOurs)
+        return;
     if (about != &sheet()) {
         // The panel asks; where the agent is at something, with one line only.
         const bool isFree = shown == CallInstance::None && sheet().mayBeLeft();

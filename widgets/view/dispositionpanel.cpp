@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Disposition {
 
 using namespace std::chrono_literals;
@@ -121,8 +123,12 @@ void DispositionPanel::Private::speak(const QLocale &locale)
 void DispositionPanel::Private::applyLooks(bool chosenJustNow)
 {
     const AgentPreferences &own = *controller->preferences();
-    q->setPalette(own.highContrast() ? highContrastPalette() : QPalette());
-    q->setAutoFillBackground(own.highContrast());
+    if (std::exchange(highContrast, own.highContrast()) != own.highContrast()) {
+        if (highContrast)
+            hostColors = q->testAttribute(Qt::WA_SetPalette) ? q->palette() : QPalette();
+        q->setPalette(highContrast ? highContrastPalette() : hostColors);
+        q->setAutoFillBackground(highContrast);
+    }
     if (!chosenJustNow && hostLocale != QLocale())
         return;
     const QLocale locale = own.language().isEmpty() ? hostLocale : QLocale(own.language());

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QLocale>
+#include <QPalette>
 
 class QBoxLayout;
 class QPushButton;
@@ -114,6 +115,8 @@ public:
     QWidget *bottomActions = nullptr;
     QHash<Page, PanelPage *> opened;
     QLocale hostLocale;
+    QPalette hostColors; ///< while ours stand in their place
+    bool highContrast = false;
     QStringList folders;
     QString toldNotice;
     QString toldConsequence;

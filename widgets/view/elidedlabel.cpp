@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "elidedlabel.h"
 
+#include <QTextDocument>
+
 namespace Disposition {
 
 ElidedLabel::ElidedLabel(QWidget *parent, bool speaks)
@@ -41,7 +43,8 @@ void ElidedLabel::elide()
     const QString fits = fontMetrics().elidedText(m_words, Qt::ElideRight, width());
     if (text() != fits)
         setText(fits);
-    setToolTip(fits == m_words ? QString() : m_words);
+    // A tool tip would take some words for mark-up.
+    setToolTip(fits == m_words ? QString() : Qt::convertFromPlainText(m_words));
 }
 
 } // namespace Disposition

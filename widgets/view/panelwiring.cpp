@@ -123,6 +123,7 @@ void DispositionPanel::Private::connectFields()
 
 void DispositionPanel::Private::connectPages()
 {
+    connect(controller->service(), &OutcomeService::agentChanged, q, [this] { open(Page::Form); });
     connect(menu, &PanelMenu::logInWanted, q, [this] { open(Page::LogIn); });
     connect(logIn, &QPushButton::clicked, q, [this] { open(Page::LogIn); });
     connect(menu, &PanelMenu::logOutWanted, q, [this] {
