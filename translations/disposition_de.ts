@@ -735,13 +735,13 @@
         <translation>Anruf %1 ist verspätet.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+60"/>
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translation>Erst diesen Anruf setzen oder leeren.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+19"/>
         <source>Set before: %1 (%2), call %3.</source>
         <extracomment>In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time, %3 the call ID.</extracomment>
         <translation>Bisher gesetzt: %1 (%2), Anruf %3.</translation>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void changeFromHistory();
     void changeOfACallLongGone();
     void changeByHand();
+    void backToWhatIsNotConfirmed();
 
 private:
     static QString quick(const Test::PanelDesk &desk)
@@ -430,6 +431,35 @@ void PanelAgentTest::changeByHand()
     desk.panel->changeFrom(desk.panel->history()->recordAt(0));
     QCOMPARE(desk.shown(), u"77"_s);
     QCOMPARE(desk.panel->draft().outcome.toString(), u"3"_s);
+}
+
+// The form was cleared for the next entry; the outcome is still to be decided about.
+void PanelAgentTest::backToWhatIsNotConfirmed()
+{
+    Test::PanelDesk desk;
+    desk.panel->setCallId(u"77"_s);
+    desk.panel->setAccount(u"5|77"_s);
+    desk.panel->entryFinished();
+    desk.bus->receive(Test::outcomeListFor(u"77"_s));
+    desk.fill(u"3"_s, u"Promised"_s);
+    desk.submit();
+    desk.clock->advance(9s);
+    QVERIFY(desk.panel->canDiscard());
+    const OutcomeRecord record = desk.panel->history()->recordAt(0);
+    desk.panel->changeFrom(record); // it is in the form already
+    QVERIFY(desk.panel->canDiscard());
+    desk.panel->clear();
+    QVERIFY(!desk.panel->canDiscard());
+    desk.panel->setCallId(u"78"_s);
+    desk.panel->changeFrom(record);
+    QCOMPARE(desk.shown(), u"78"_s);
+    QCOMPARE(desk.said(), u"Set or clear this call first."_s);
+    desk.panel->clear();
+    desk.panel->changeFrom(record);
+    QCOMPARE(desk.shown(), u"77"_s);
+    QCOMPARE(desk.panel->draft().comments, u"Promised"_s);
+    desk.panel->discard();
+    QCOMPARE(desk.service->pendingCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(PanelAgentTest)

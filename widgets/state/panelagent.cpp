@@ -105,28 +105,45 @@ void PanelController::changeFrom(const OutcomeRecord &record)
 {
     if (record.request.agent != d->service->agent() || record.request.callId.isEmpty())
         return;
+    if (!record.isSettled())
+        return d->showPending(record);
     const bool byHand = record.call == CallInstance::None && !record.callStartedAt.isValid();
-    if (byHand && !d->entry().mayBeLeft()) {
-        //: In the panel, when another entry by hand is to be changed while one is begun.
-        const QString text = d->texts->translate("Panel", "Set or clear this call first.");
-        d->show(CallInstance::None, false);
-        return d->say({Kind::Notice, text, PanelField::None});
-    }
+    if (byHand && !d->entry().mayBeLeft())
+        return d->refuseToReplaceEntry();
     const CallInstance call = byHand ? CallInstance::None : d->service->reopenCall(record);
     CallSheet &there = byHand ? d->entry() : d->sheets[call];
     if (!byHand && !there.call.isValid()) {
         there.call = d->service->call(call);
         d->refill(there);
     }
-    const bool isFree = there.mayBeLeft() && record.isSettled();
+    const bool isFree = there.mayBeLeft(); // else what is typed is shown as it is
     if (byHand) {
         there.call.id = record.request.callId;
         there.call.account = record.request.account;
     }
     d->show(call, false);
-    if (!isFree)
-        return; // what is on its way, or being typed, is shown as it is
-    d->reopen(record);
+    if (isFree)
+        d->reopen(record);
+}
+
+/// What is on its way, or not confirmed, is shown as it stands.
+void PanelController::Private::showPending(const OutcomeRecord &record)
+{
+    const CallSheet *its = sheetOf(record.id);
+    const bool byHand = record.call == CallInstance::None;
+    if (!its && byHand && !entry().mayBeLeft())
+        return refuseToReplaceEntry();
+    if (!its)
+        takeUp(record); // its form was used for something else meanwhile
+    show(record.call, false);
+}
+
+void PanelController::Private::refuseToReplaceEntry()
+{
+    //: In the panel, when another entry by hand is to be changed while one is begun.
+    const QString text = texts->translate("Panel", "Set or clear this call first.");
+    show(CallInstance::None, false);
+    say({Kind::Notice, text, PanelField::None});
 }
 
 /// Fills the shown form with what was set, and says what that was.

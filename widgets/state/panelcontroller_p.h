@@ -59,6 +59,8 @@ public:
     void isLate(CallInstance call);
     void forgetTime(CallInstance call);
     void reopen(const OutcomeRecord &record);
+    void showPending(const OutcomeRecord &record);
+    void refuseToReplaceEntry();
 
     // What the agent types
     template <typename Change> void edit(PanelField field, Change change);
