@@ -470,7 +470,7 @@
         </translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>This is call %1 now: choose its outcome first.</source>
         <extracomment>In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.</extracomment>
         <translation>Dies ist jetzt Anruf %1: Bitte erst dessen Ergebnis wählen.</translation>
@@ -509,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Setting…</source>
         <extracomment>On the button, while the outcome is on its way to the server.</extracomment>
         <translation>Wird gesetzt…</translation>
@@ -522,7 +522,7 @@
         <translation>Ergebnis &amp;setzen</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+32"/>
         <source>Call %1 of %2, account %3</source>
         <extracomment>In the list of recent calls. %1 call ID, %2 its start, %3 the account.</extracomment>
         <translation>Anruf %1 von %2, Konto %3</translation>
@@ -735,7 +735,7 @@
         <translation>Anruf %1 ist verspätet.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+66"/>
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translation>Erst diesen Anruf setzen oder leeren.</translation>
@@ -747,7 +747,7 @@
         <translation>Bisher gesetzt: %1 (%2), Anruf %3.</translation>
     </message>
     <message>
-        <location filename="../widgets/state/panelguard.cpp" line="+28"/>
+        <location filename="../widgets/state/panelguard.cpp" line="+30"/>
         <source>No one will call this number again.</source>
         <extracomment>In the panel: what the outcome DNC (do not call) brings about.</extracomment>
         <translation>Diese Nummer wird nie wieder angerufen.</translation>
@@ -765,7 +765,7 @@
         <translation>Dies gilt jetzt für Anruf %1. Prüfen und setzen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+52"/>
+        <location line="+54"/>
         <source>%n call(s) have no outcome yet. Close all the same?</source>
         <translation>
             <numerusform>%n Anruf hat noch kein Ergebnis. Trotzdem schließen?</numerusform>

@@ -22,7 +22,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/state/panelguard.cpp" line="+149"/>
+        <location filename="../widgets/state/panelguard.cpp" line="+153"/>
         <source>%n call(s) have no outcome yet. Close all the same?</source>
         <translation>
             <numerusform>%n call has no outcome yet. Close all the same?</numerusform>
@@ -47,7 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+144"/>
+        <location line="+151"/>
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translation>

@@ -39,10 +39,12 @@ const Call *CallRegister::find(CallInstance instance) const
     return it == m_calls.cend() ? nullptr : &*it;
 }
 
-const Call *CallRegister::find(const CallId &id, const AccountNumber &account) const
+const Call *CallRegister::find(const AgentId &agent, const CallId &id,
+                               const AccountNumber &account) const
 {
     const auto it = std::find_if(m_calls.crbegin(), m_calls.crend(), [&](const Call &call) {
-        return call.id == id && (account.isEmpty() || call.account == account);
+        return call.agent == agent && call.id == id
+            && (account.isEmpty() || call.account == account);
     });
     return it == m_calls.crend() ? nullptr : &*it;
 }

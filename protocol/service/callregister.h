@@ -46,8 +46,8 @@ public:
     /// Those, and the latest that are done.
     const QList<Call> &recent() const { return m_calls; }
     const Call *find(CallInstance call) const;
-    /// The latest call with this ID; with this account too, unless that is empty.
-    const Call *find(const CallId &id, const AccountNumber &account) const;
+    /// This agent's latest call with this ID; with this account too, unless that is empty.
+    const Call *find(const AgentId &agent, const CallId &id, const AccountNumber &account) const;
     /// The call the agent is on, or was on last; null before the first.
     const Call *current() const { return find(m_current); }
     /// Ended, and still without an outcome, oldest first.

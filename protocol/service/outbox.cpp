@@ -7,10 +7,9 @@ namespace Disposition {
 
 static bool isSameCall(const OutcomeRecord &a, const OutcomeRecord &b)
 {
-    return a.call == b.call
+    return a.call == b.call && a.request.agent == b.request.agent
         && (a.call != CallInstance::None
-            || (a.request.callId == b.request.callId && a.request.account == b.request.account
-                && a.request.agent == b.request.agent));
+            || (a.request.callId == b.request.callId && a.request.account == b.request.account));
 }
 
 OutcomeRecord *Outbox::get(quint64 id)

@@ -325,7 +325,7 @@ bool OutcomeService::awaitsOutcomes(const CallId &call, const AccountNumber &acc
 OutcomeReply *OutcomeService::submit(const OutcomeRequest &request, CallInstance call)
 {
     if (call == CallInstance::None) {
-        const Call *known = d->calls.find(request.callId, request.account);
+        const Call *known = d->calls.find(request.agent, request.callId, request.account);
         call = known ? known->instance : CallInstance::None;
     }
     return d->exchange->submit(request, d->callOf(call));

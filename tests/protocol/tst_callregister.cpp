@@ -92,7 +92,8 @@ void CallRegisterTest::recycledAfterEnd()
     QVERIFY(second.isNew);
     QVERIFY(second.call != first.call);
     QCOMPARE(m_register.waiting().size(), 1);
-    QCOMPARE(m_register.find(CallId(u"0"_s), {})->instance, second.call); // the latest
+    QCOMPARE(m_register.find(AgentId(u"me"_s), CallId(u"0"_s), {})->instance,
+             second.call); // the latest
 }
 
 void CallRegisterTest::recycledWhileLive()
@@ -102,7 +103,8 @@ void CallRegisterTest::recycledWhileLive()
     QVERIFY(second.isNew);
     QCOMPARE(second.ended, first.call);
     QVERIFY(!m_register.find(first.call)->isLive());
-    QCOMPARE(m_register.find(CallId(u"0"_s), AccountNumber(u"a"_s))->instance, first.call);
+    QCOMPARE(m_register.find(AgentId(u"me"_s), CallId(u"0"_s), AccountNumber(u"a"_s))->instance,
+             first.call);
 }
 
 void CallRegisterTest::accountToldLater()

@@ -454,7 +454,10 @@ void PanelAgentTest::backToWhatIsNotConfirmed()
     desk.panel->changeFrom(record);
     QCOMPARE(desk.shown(), u"78"_s);
     QCOMPARE(desk.said(), u"Set or clear this call first."_s);
-    desk.panel->clear();
+    desk.panel->setAccount(u"5|78"_s);
+    desk.fill(u"3"_s, u"Another"_s);
+    desk.submit(); // Clear makes room, and this is set meanwhile
+    desk.answer(u"78"_s);
     desk.panel->changeFrom(record);
     QCOMPARE(desk.shown(), u"77"_s);
     QCOMPARE(desk.panel->draft().comments, u"Promised"_s);

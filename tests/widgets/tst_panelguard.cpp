@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingToLose();
 
     void nextCall();
+    void backToTheEntryByHand();
     void successStepsBack();
 };
 
@@ -131,12 +132,17 @@ void PanelGuardTest::aimAfterTheCallIsOver()
 {
     Test::PanelDesk desk;
     const CallInstance right = desk.endedCall(u"2"_s);
+    desk.panel->wrapUp()->setLimit(60s);
     desk.endedCall(u"999"_s);
     desk.fill(u"0"_s, u"Paid"_s);
     desk.submit();
     desk.refuse(u"999"_s);
     QCOMPARE(desk.panel->callsWithoutOutcome(), 2);
+    QSignalSpy said(desk.panel.get(), &PanelController::messageAppeared);
     desk.panel->aimAt(right);
+    QCOMPARE(said.size(), 1);
+    desk.clock->advance(2min);
+    QCOMPARE(desk.panel->notice(), QString()); // nobody waits for the wrong call
     QCOMPARE(desk.panel->callsWithoutOutcome(), 1);
     QCOMPARE(desk.panel->otherCalls().size(), 0);
 }
@@ -250,6 +256,25 @@ void PanelGuardTest::nextCall()
     desk.fill(u"3"_s);
     desk.submit();
     QCOMPARE(desk.bus->sets().size(), 1); // who goes there by hand may submit
+}
+
+void PanelGuardTest::backToTheEntryByHand()
+{
+    Test::PanelDesk desk;
+    desk.panel->setCallId(u"77"_s);
+    desk.panel->setComments(u"By hand"_s);
+    desk.endedCall(u"1"_s); // somebody tells of calls from now on
+    QCOMPARE(desk.shown(), u"77"_s);
+    desk.panel->showNextCall();
+    QCOMPARE(desk.shown(), u"1"_s);
+    desk.panel->showNextCall();
+    QCOMPARE(desk.shown(), u"77"_s);
+    desk.panel->showNextCall();
+    desk.fill(u"3"_s);
+    desk.submit();
+    desk.answer(u"1"_s);
+    QCOMPARE(desk.shown(), u"77"_s); // nothing else is left
+    QCOMPARE(desk.panel->draft().comments, u"By hand"_s);
 }
 
 void PanelGuardTest::successStepsBack()

@@ -125,6 +125,11 @@ void PanelPagesTest::logInAndOut()
     QCOMPARE(screen.focused(), u"Stay"_s);
     screen.key(Qt::Key_Escape);
     QVERIFY(!screen.find<QPushButton>("Stay"));
+    QCOMPARE(screen.focused(), u"Outcome"_s); // and not at Clear
+    screen.key(Qt::Key_F9);
+    QVERIFY(QApplication::activePopupWidget());
+    screen.key(Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
     screen.choose("Log out testagent");
     screen.key(Qt::Key_E, Qt::AltModifier);
     QVERIFY(screen.service->agent().isEmpty());
@@ -250,6 +255,12 @@ void PanelPagesTest::snippet()
     QCOMPARE(comments->toPlainText(), u"He said: Call back requested."_s);
     QVERIFY(comments->hasFocus());
     QCOMPARE(screen.panel->controller()->draft().comments, comments->toPlainText());
+    comments->setPlainText(u"שלום ;cb\nsecond"_s); // runs from the right
+    QTextCursor cursor = comments->textCursor();
+    cursor.setPosition(8);
+    comments->setTextCursor(cursor);
+    screen.key(Qt::Key_Tab);
+    QCOMPARE(comments->toPlainText(), u"שלום Call back requested.\nsecond"_s);
     screen.type(" ;x");
     screen.key(Qt::Key_Tab); // stands for nothing: Tab leaves
     QVERIFY(!comments->hasFocus());

@@ -133,9 +133,15 @@ void PanelController::Private::showPending(const OutcomeRecord &record)
     const bool byHand = record.call == CallInstance::None;
     if (!its && byHand && !entry().mayBeLeft())
         return refuseToReplaceEntry();
+    if (!its && byHand) {
+        // What was set last with this form can be changed from the history, too.
+        entry().call = Call();
+        entry().draft = entry().blank;
+        entry().record = {};
+    }
     if (!its)
         takeUp(record); // its form was used for something else meanwhile
-    show(record.call, false);
+    show(its ? its->call.instance : record.call, false);
 }
 
 void PanelController::Private::refuseToReplaceEntry()

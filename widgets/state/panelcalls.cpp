@@ -58,10 +58,16 @@ void PanelController::Private::callChanged(const Call &call)
     if (call.account.isEmpty())
         it->second.call.account = typed;
     keepLater();
-    // Where its outcome was set while it lasted, nothing is left to do.
+    // Where its outcome is set, or will not be, nothing is left to do.
     const Progress progress = it->second.progress;
-    if (!call.isLive() && (progress == Progress::Editing || progress == Progress::Refused))
+    const QList<Call> waiting = service->waitingCalls();
+    const bool waits = std::any_of(waiting.cbegin(), waiting.cend(), [&call](const Call &each) {
+        return each.instance == call.instance;
+    });
+    if (waits && (progress == Progress::Editing || progress == Progress::Refused))
         wrapUp->start(call);
+    else if (!waits)
+        forgetTime(call.instance);
     if (call.instance == shown) {
         refreshOutcomes();
         Q_EMIT q->stateChanged();
@@ -132,8 +138,12 @@ CallInstance PanelController::Private::nextCall() const
 void PanelController::Private::goOn()
 {
     const CallInstance next = nextCall();
-    if (next == CallInstance::None)
+    if (next == CallInstance::None) {
+        // What was begun by hand before somebody told of calls is not forgotten.
+        if (shown != CallInstance::None && !entry().mayBeLeft())
+            show(next, true);
         return;
+    }
     const CallSheet &here = sheet();
     CallSheet &there = sheets[next];
     if (there.message.isEmpty()) {

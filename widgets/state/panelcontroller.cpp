@@ -327,6 +327,9 @@ void PanelController::showNextCall(int step)
 {
     QList<Call> all = otherCalls();
     const Call here = d->sheet().call;
+    const bool hasEntry = d->shown != CallInstance::None && !d->entry().mayBeLeft();
+    if (all.isEmpty() && hasEntry)
+        return d->show(CallInstance::None, false);
     if (all.isEmpty())
         return;
     const auto isOlder = [](const Call &a, const Call &b) {
@@ -337,12 +340,16 @@ void PanelController::showNextCall(int step)
     const auto count = all.size();
     const auto at = std::distance(all.cbegin(), behind);
     const auto next = step > 0 ? at % count : (at + count - 1) % count;
+    // What was begun by hand stands between the youngest and the oldest.
+    if (hasEntry && ((step > 0 && at == count) || (step < 0 && at == 0)))
+        return d->show(CallInstance::None, false);
     // Where no call is shown, the oldest is the one that waits longest.
     showCall(here.isValid() ? all[next].instance : all.first().instance);
 }
 
 void PanelController::showCall(CallInstance call)
 {
+    stay();
     const bool isKnown = d->sheets.count(call) > 0 || d->service->call(call).isValid();
     if (call != d->shown && isKnown)
         d->show(call, false);

@@ -5,6 +5,8 @@
 #include "knownoutcomes.h"
 #include "panelcontroller_p.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace Disposition {
@@ -109,8 +111,10 @@ void PanelController::aimAt(CallInstance call)
     if (wrong == CallInstance::None)
         from.call = Call();
     d->show(call, false);
-    d->wrapUp->stop(wrong);
     d->service->dismissCall(wrong);
+    d->forgetTime(wrong);
+    Q_EMIT messageAppeared(d->sheet().message);
+    Q_EMIT focusWanted(PanelField::Outcome);
 }
 
 // --- leaving
@@ -172,10 +176,12 @@ void PanelController::leave()
         return;
     d->question = {};
     d->keepDrafts();
+    const QPointer<PanelController> guard(this);
     Q_EMIT stateChanged();
-    if (*what == Leaving::LoggingOut)
+    if (guard && *what == Leaving::LoggingOut)
         d->service->setAgent(AgentId());
-    Q_EMIT leaving(*what);
+    if (guard)
+        Q_EMIT leaving(*what);
 }
 
 } // namespace Disposition

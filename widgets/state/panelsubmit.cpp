@@ -83,6 +83,7 @@ bool PanelController::Private::read(OutcomeRequest &request)
 
 void PanelController::submit()
 {
+    stay();
     if (stage() == Stage::LoggedOut) {
         d->say({Kind::Error, Sentences::refusal(*d->texts, {RefusalKind::NotLoggedIn, {}}),
                 PanelField::None});
@@ -154,6 +155,15 @@ void PanelController::Private::follow(const OutcomeRecord &record)
     about->message = message;
     about->toldOf = record;
     keepDraft(*about);
+    if (record.state == RecordState::Confirmed) {
+        forgetTime(record.call); // it may have been set elsewhere
+        if (!about->call.isValid()) {
+            // The next entry can be typed at once; Change brings this one back.
+            about->call = Call();
+            about->draft = about->blank;
+            about->progress = Progress::Editing;
+        }
+    }
     if (!isOurs)
         return;
     if (about != &sheet()) {
@@ -166,10 +176,6 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         return;
     }
     if (record.state == RecordState::Confirmed && !about->call.isValid()) {
-        // The next entry can be typed at once; Change brings this one back.
-        about->call = Call();
-        about->draft = about->blank;
-        about->progress = Progress::Editing;
         refreshOutcomes();
         Q_EMIT q->formReplaced();
     }
@@ -185,6 +191,7 @@ void PanelController::clear()
     // An unconfirmed entry by hand stays where it is; only its form is free again.
     if (!canClear())
         return;
+    stay();
     CallSheet &form = d->sheet();
     d->seen(form);
     form.draft = form.blank;

@@ -79,7 +79,8 @@ bool CommentEdit::expandSnippet()
     const QString text = sign < 0 ? QString() : m_snippets(before.mid(sign + 1));
     if (text.isNull())
         return false;
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(before.size() - sign));
+    // By its index: a move goes by characters, and the other way where text runs from the right.
+    cursor.setPosition(cursor.position() - int(before.size() - sign), QTextCursor::KeepAnchor);
     cursor.insertText(text); // one step to undo
     return true;
 }

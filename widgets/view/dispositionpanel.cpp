@@ -87,6 +87,7 @@ DispositionPanel::DispositionPanel(OutcomeService *service, QWidget *parent)
     d->layOut();
     d->connectAll();
     d->speak(d->hostLocale); // which writes all words
+    d->applyLooks(false); // of an agent who is logged in already
 }
 
 DispositionPanel::~DispositionPanel()

@@ -104,9 +104,10 @@ void DispositionPanel::Private::showState()
     call->show(shown.id.toString(), shown.account.toString());
     // The panel holds the focus for a field that is not there for a while.
     const bool any = controller->canChoose();
-    if (!any && (outcome->field()->hasFocus() || outcome->list()->hasFocus()))
-        q->setFocus();
+    const bool wasThere = outcome->field()->hasFocus() || outcome->list()->hasFocus();
     outcome->setUsable(any);
+    if (wasThere && !any)
+        q->setFocus();
     if (any && q->hasFocus() && isFormOpen())
         outcome->field()->setFocus(Qt::OtherFocusReason);
     const bool wasTyped = !call->callId()->isReadOnly();
@@ -141,14 +142,20 @@ void DispositionPanel::Private::showButtons()
     clear->setEnabled(controller->canClear());
     clear->setVisible(controller->canEdit() || busy || controller->canClear());
     // Nothing but the question is to be answered while there is one.
-    logIn->setVisible(logInByHand && controller->stage() == Stage::LoggedOut);
-    stay->setVisible(asks);
-    leave->setVisible(asks);
-    recent->setVisible(!asks && controller->canAim() && !controller->recentCalls().isEmpty());
+    const auto offer = [this](QWidget *answer, bool isOffered) {
+        // Else the focus would go on to Clear, which the next key press would press.
+        if (!isOffered && answer->hasFocus())
+            q->setFocus();
+        answer->setVisible(isOffered);
+    };
+    offer(logIn, logInByHand && controller->stage() == Stage::LoggedOut);
+    offer(stay, asks);
+    offer(leave, asks);
+    offer(recent, !asks && controller->canAim() && !controller->recentCalls().isEmpty());
     showRecent();
-    change->setVisible(!asks && controller->canChange());
-    retry->setVisible(!asks && controller->canRetry());
-    discard->setVisible(!asks && controller->canDiscard());
+    offer(change, !asks && controller->canChange());
+    offer(retry, !asks && controller->canRetry());
+    offer(discard, !asks && controller->canDiscard());
     status->extend()->setVisible(controller->canExtend());
 }
 

@@ -2,6 +2,7 @@
 #include "panelkeys.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QChildEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -145,9 +146,14 @@ void PanelKeys::act(Key key, int digit, const QKeyEvent &event)
 
 bool PanelKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    // What is open over the panel has its keys to itself.
+    const bool isKey
+        = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && (qobject_cast<QMenu *>(watched) || QApplication::activePopupWidget()))
+        return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ChildAdded) {
         watch(static_cast<QChildEvent *>(event)->child());
-    } else if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+    } else if (isKey) {
         auto *press = static_cast<QKeyEvent *>(event);
         int digit = 0;
         const Key key = keyOf(*press, &digit);
