@@ -9,51 +9,66 @@ namespace Disposition {
 
 static constexpr int mostInMemory = 100;
 
+class OutcomeHistory::Private
+{
+public:
+    Page page(const AgentId &agent, const QString &key, int count) const;
+
+    StateStore *store = nullptr;
+    Page latest; ///< of all agents, oldest first
+};
+
+OutcomeHistory::Page OutcomeHistory::Private::page(const AgentId &agent, const QString &key,
+                                                   int count) const
+{
+    Page found;
+    bool isOlder = key.isEmpty();
+    for (auto it = latest.crbegin(); it != latest.crend() && found.size() < count; ++it) {
+        if (isOlder && it->record.request.agent == agent)
+            found.append(*it);
+        isOlder = isOlder || it->record.key == key;
+    }
+    return found;
+}
+
 OutcomeHistory::OutcomeHistory(QObject *parent)
     : QObject(parent)
+    , d(std::make_unique<Private>())
 { }
 OutcomeHistory::~OutcomeHistory() = default;
 
-void OutcomeHistory::add(const HistoryEntry &entry)
+void OutcomeHistory::setStore(StateStore *store)
 {
-    m_latest.append(entry);
-    if (m_latest.size() > mostInMemory)
-        m_latest.removeFirst();
-    if (m_store)
-        m_store->putHistory(entry);
-    Q_EMIT added(entry);
+    d->store = store;
 }
 
-OutcomeHistory::Page OutcomeHistory::latest(const AgentId &agent, const QString &key,
-                                            int count) const
+void OutcomeHistory::add(const HistoryEntry &entry)
 {
-    Page page;
-    bool isOlder = key.isEmpty();
-    for (auto it = m_latest.crbegin(); it != m_latest.crend() && page.size() < count; ++it) {
-        if (isOlder && it->record.request.agent == agent)
-            page.append(*it);
-        isOlder = isOlder || it->record.key == key;
-    }
-    return page;
+    d->latest.append(entry);
+    if (d->latest.size() > mostInMemory)
+        d->latest.removeFirst();
+    if (d->store)
+        d->store->putHistory(entry);
+    Q_EMIT added(entry);
 }
 
 void OutcomeHistory::read(const AgentId &agent, const QString &key, int count,
                           std::function<void(const Page &)> done)
 {
-    if (!m_store) {
+    if (!d->store) {
         QMetaObject::invokeMethod(
-            this, [this, agent, key, count, done] { done(latest(agent, key, count)); },
+            this, [this, agent, key, count, done] { done(d->page(agent, key, count)); },
             Qt::QueuedConnection);
         return;
     }
-    m_store->readHistory(agent, key, count,
-                         [guard = QPointer(this), agent, key, count, done](const Page &page) {
-                             if (!guard)
-                                 return;
-                             // Where the disk has nothing it may not be usable.
-                             const bool isFirst = key.isEmpty() && page.isEmpty();
-                             done(isFirst ? guard->latest(agent, key, count) : page);
-                         });
+    d->store->readHistory(agent, key, count,
+                          [guard = QPointer(this), agent, key, count, done](const Page &page) {
+                              if (!guard)
+                                  return;
+                              // Where the disk has nothing it may not be usable.
+                              const bool isFirst = key.isEmpty() && page.isEmpty();
+                              done(isFirst ? guard->d->page(agent, key, count) : page);
+                          });
 }
 
 } // namespace Disposition

@@ -37,12 +37,11 @@ Q_SIGNALS:
 private:
     friend class OutcomeService;
     explicit OutcomeHistory(QObject *parent);
-    void setStore(StateStore *store) { m_store = store; } ///< not owned
+    void setStore(StateStore *store); ///< not owned
     void add(const HistoryEntry &entry);
-    Page latest(const AgentId &agent, const QString &key, int count) const;
 
-    StateStore *m_store = nullptr;
-    Page m_latest; ///< of all agents, oldest first
+    class Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Disposition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <disposition/agentpreferences.h>
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,23 +15,61 @@ static constexpr int mostUses = 500;
 // What was used once or twice is not a habit.
 static constexpr int leastUses = 3;
 
+class AgentPreferences::Private
+{
+public:
+    QList<OutcomeId> pins;
+    QHash<OutcomeId, int> uses;
+    QList<OutcomeId> learned;
+    QString language;
+    bool learns = false;
+    bool highContrast = false;
+};
+
 AgentPreferences::AgentPreferences(QObject *parent)
     : QObject(parent)
+    , d(std::make_unique<Private>())
 { }
+AgentPreferences::~AgentPreferences() = default;
+
+const QList<OutcomeId> &AgentPreferences::pins() const
+{
+    return d->pins;
+}
+bool AgentPreferences::isPinned(const OutcomeId &outcome) const
+{
+    return d->pins.contains(outcome);
+}
+bool AgentPreferences::learns() const
+{
+    return d->learns;
+}
+const QList<OutcomeId> &AgentPreferences::learned() const
+{
+    return d->learned;
+}
+QString AgentPreferences::language() const
+{
+    return d->language;
+}
+bool AgentPreferences::highContrast() const
+{
+    return d->highContrast;
+}
 
 void AgentPreferences::load(const QJsonObject &notes)
 {
-    m_pins.clear();
-    m_uses.clear();
+    d->pins.clear();
+    d->uses.clear();
     const QJsonArray pins = notes["pins"_L1].toArray();
     for (const QJsonValue &pin : pins)
-        m_pins.append(OutcomeId(pin.toString()));
+        d->pins.append(OutcomeId(pin.toString()));
     const QJsonObject uses = notes["uses"_L1].toObject();
     for (auto it = uses.constBegin(); it != uses.constEnd(); ++it)
-        m_uses.insert(OutcomeId(it.key()), it.value().toInt());
-    m_learns = notes["learns"_L1].toBool();
-    m_language = notes["language"_L1].toString();
-    m_highContrast = notes["highContrast"_L1].toBool();
+        d->uses.insert(OutcomeId(it.key()), it.value().toInt());
+    d->learns = notes["learns"_L1].toBool();
+    d->language = notes["language"_L1].toString();
+    d->highContrast = notes["highContrast"_L1].toBool();
     Q_EMIT pinsChanged();
     Q_EMIT looksChanged();
 }
@@ -38,21 +77,21 @@ void AgentPreferences::load(const QJsonObject &notes)
 QJsonObject AgentPreferences::notes() const
 {
     QJsonArray pins;
-    for (const OutcomeId &pin : m_pins)
+    for (const OutcomeId &pin : d->pins)
         pins.append(pin.toString());
     QJsonObject uses;
-    for (auto it = m_uses.cbegin(); it != m_uses.cend(); ++it)
+    for (auto it = d->uses.cbegin(); it != d->uses.cend(); ++it)
         uses.insert(it.key().toString(), it.value());
     QJsonObject notes;
     if (!pins.isEmpty())
         notes.insert("pins"_L1, pins);
     if (!uses.isEmpty())
         notes.insert("uses"_L1, uses);
-    if (m_learns)
+    if (d->learns)
         notes.insert("learns"_L1, true);
-    if (!m_language.isEmpty())
-        notes.insert("language"_L1, m_language);
-    if (m_highContrast)
+    if (!d->language.isEmpty())
+        notes.insert("language"_L1, d->language);
+    if (d->highContrast)
         notes.insert("highContrast"_L1, true);
     return notes;
 }
@@ -62,29 +101,29 @@ void AgentPreferences::setPinned(const OutcomeId &outcome, bool pinned)
     if (isPinned(outcome) == pinned || outcome.isEmpty())
         return;
     if (pinned)
-        m_pins.append(outcome);
+        d->pins.append(outcome);
     else
-        m_pins.removeOne(outcome);
+        d->pins.removeOne(outcome);
     Q_EMIT pinsChanged();
     Q_EMIT changed();
 }
 
 void AgentPreferences::setLearns(bool learns)
 {
-    if (m_learns == learns)
+    if (d->learns == learns)
         return;
-    m_learns = learns;
+    d->learns = learns;
     if (!learns)
-        m_uses.clear(); // what is not wanted is not kept either
+        d->uses.clear(); // what is not wanted is not kept either
     Q_EMIT changed();
 }
 
 void AgentPreferences::countUse(const OutcomeId &outcome)
 {
-    if (!m_learns)
+    if (!d->learns)
         return;
-    if (++m_uses[outcome] >= mostUses) {
-        for (int &uses : m_uses)
+    if (++d->uses[outcome] >= mostUses) {
+        for (int &uses : d->uses)
             uses /= 2;
     }
     Q_EMIT changed();
@@ -92,16 +131,16 @@ void AgentPreferences::countUse(const OutcomeId &outcome)
 
 void AgentPreferences::logIn()
 {
-    m_learned.clear();
-    if (m_learns) {
-        for (auto it = m_uses.cbegin(); it != m_uses.cend(); ++it) {
+    d->learned.clear();
+    if (d->learns) {
+        for (auto it = d->uses.cbegin(); it != d->uses.cend(); ++it) {
             if (it.value() >= leastUses)
-                m_learned.append(it.key());
+                d->learned.append(it.key());
         }
-        std::sort(m_learned.begin(), m_learned.end(),
+        std::sort(d->learned.begin(), d->learned.end(),
                   [this](const OutcomeId &a, const OutcomeId &b) {
-                      const int usesOfA = m_uses.value(a);
-                      const int usesOfB = m_uses.value(b);
+                      const int usesOfA = d->uses.value(a);
+                      const int usesOfB = d->uses.value(b);
                       return usesOfA != usesOfB ? usesOfA > usesOfB : a < b;
                   });
     }
@@ -110,18 +149,18 @@ void AgentPreferences::logIn()
 
 void AgentPreferences::setLanguage(const QString &tag)
 {
-    if (m_language == tag)
+    if (d->language == tag)
         return;
-    m_language = tag;
+    d->language = tag;
     Q_EMIT looksChanged();
     Q_EMIT changed();
 }
 
 void AgentPreferences::setHighContrast(bool on)
 {
-    if (m_highContrast == on)
+    if (d->highContrast == on)
         return;
-    m_highContrast = on;
+    d->highContrast = on;
     Q_EMIT looksChanged();
     Q_EMIT changed();
 }

@@ -4,10 +4,11 @@
 #include <disposition/ids.h>
 #include <disposition/stateexport.h>
 
-#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+
+#include <memory>
 
 namespace Disposition {
 
@@ -19,26 +20,27 @@ class DISPOSITION_STATE_EXPORT AgentPreferences : public QObject
 
 public:
     explicit AgentPreferences(QObject *parent = nullptr);
+    ~AgentPreferences() override;
 
     /// Another agent's, or what came from disk.
     void load(const QJsonObject &notes);
     QJsonObject notes() const;
 
-    const QList<OutcomeId> &pins() const { return m_pins; } ///< in the order of their pinning
-    bool isPinned(const OutcomeId &outcome) const { return m_pins.contains(outcome); }
+    const QList<OutcomeId> &pins() const; ///< in the order of their pinning
+    bool isPinned(const OutcomeId &outcome) const;
     void setPinned(const OutcomeId &outcome, bool pinned);
 
-    bool learns() const { return m_learns; }
+    bool learns() const;
     void setLearns(bool learns); ///< shows from the next log-in on
     void countUse(const OutcomeId &outcome);
     /// The outcomes by their use, the most used first; as it was at the log-in,
     /// so that no key changes its meaning during a shift.  Empty without learning.
-    const QList<OutcomeId> &learned() const { return m_learned; }
+    const QList<OutcomeId> &learned() const;
     void logIn();
 
-    QString language() const { return m_language; } ///< a tag; empty: as the program or host says
+    QString language() const; ///< a tag; empty: as the program or host says
     void setLanguage(const QString &tag);
-    bool highContrast() const { return m_highContrast; }
+    bool highContrast() const;
     void setHighContrast(bool on);
 
 Q_SIGNALS:
@@ -47,12 +49,8 @@ Q_SIGNALS:
     void changed(); ///< anything: to be kept
 
 private:
-    QList<OutcomeId> m_pins;
-    QHash<OutcomeId, int> m_uses;
-    QList<OutcomeId> m_learned;
-    QString m_language;
-    bool m_learns = false;
-    bool m_highContrast = false;
+    class Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Disposition

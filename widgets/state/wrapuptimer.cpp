@@ -4,96 +4,120 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <map>
 
 namespace Disposition {
 
 using namespace std::chrono_literals;
 
+class WrapUpTimer::Private
+{
+public:
+    struct Count
+    {
+        QDateTime end;
+        bool isWarned = false;
+        bool isLate = false;
+    };
+    void look();
+    void setAlarm();
+
+    WrapUpTimer *q = nullptr;
+    std::shared_ptr<Clock> clock;
+    std::unique_ptr<Alarm> alarm;
+    std::map<CallInstance, Count> counts;
+    std::chrono::seconds limit{0};
+    std::chrono::seconds extension{30};
+};
+
 WrapUpTimer::WrapUpTimer(std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
-    , m_clock(std::move(clock))
-    , m_alarm(m_clock->makeAlarm([this] { look(); }))
-{ }
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->clock = std::move(clock);
+    d->alarm = d->clock->makeAlarm([this] { d->look(); });
+}
 
 WrapUpTimer::~WrapUpTimer() = default;
 
 void WrapUpTimer::setLimit(std::chrono::seconds limit)
 {
-    m_limit = limit;
+    d->limit = limit;
 }
 void WrapUpTimer::setExtension(std::chrono::seconds extension)
 {
-    m_extension = extension;
+    d->extension = extension;
 }
 
 void WrapUpTimer::start(const Call &call)
 {
-    const std::chrono::seconds limit = call.wrapUp > 0s ? call.wrapUp : m_limit;
-    if (limit <= 0s || !call.endedAt.isValid() || m_counts.count(call.instance) > 0)
+    const std::chrono::seconds limit = call.wrapUp > 0s ? call.wrapUp : d->limit;
+    if (limit <= 0s || !call.endedAt.isValid() || d->counts.count(call.instance) > 0)
         return;
-    m_counts[call.instance] = {call.endedAt.addSecs(limit.count())};
-    setAlarm();
+    d->counts[call.instance] = {call.endedAt.addSecs(limit.count())};
+    d->setAlarm();
     Q_EMIT changed();
 }
 
 void WrapUpTimer::stop(CallInstance call)
 {
-    if (m_counts.erase(call) == 0)
+    if (d->counts.erase(call) == 0)
         return;
-    setAlarm();
+    d->setAlarm();
     Q_EMIT changed();
 }
 
 bool WrapUpTimer::extend(CallInstance call)
 {
-    const auto it = m_counts.find(call);
-    if (it == m_counts.end())
+    const auto it = d->counts.find(call);
+    if (it == d->counts.end())
         return false;
     // From now on where it was over, or the time would go to what is past.
-    const QDateTime from = std::max(it->second.end, m_clock->now());
-    it->second = {from.addSecs(m_extension.count())};
-    setAlarm();
+    const QDateTime from = std::max(it->second.end, d->clock->now());
+    it->second = {from.addSecs(d->extension.count())};
+    d->setAlarm();
     Q_EMIT changed();
     return true;
 }
 
 std::optional<std::chrono::seconds> WrapUpTimer::left(CallInstance call) const
 {
-    const auto it = m_counts.find(call);
-    if (it == m_counts.end())
+    const auto it = d->counts.find(call);
+    if (it == d->counts.end())
         return std::nullopt;
-    const qint64 ms = m_clock->now().msecsTo(it->second.end);
+    const qint64 ms = d->clock->now().msecsTo(it->second.end);
     return std::chrono::seconds(std::max<qint64>(0, (ms + 999) / 1000));
 }
 
 bool WrapUpTimer::isLate(CallInstance call) const
 {
-    const auto it = m_counts.find(call);
-    return it != m_counts.end() && it->second.isLate;
+    const auto it = d->counts.find(call);
+    return it != d->counts.end() && it->second.isLate;
 }
 
-void WrapUpTimer::setAlarm()
+void WrapUpTimer::Private::setAlarm()
 {
-    m_alarm->stop();
+    alarm->stop();
     std::optional<qint64> wait;
-    for (const auto &[call, count] : m_counts) {
+    for (const auto &[call, count] : counts) {
         if (count.isLate)
             continue;
-        const qint64 toEnd = m_clock->now().msecsTo(count.end);
+        const qint64 toEnd = clock->now().msecsTo(count.end);
         const qint64 ms
             = count.isWarned ? toEnd : toEnd - std::chrono::milliseconds(warning).count();
         wait = std::min(wait.value_or(ms), ms);
     }
     if (wait)
-        m_alarm->start(std::chrono::milliseconds(std::max<qint64>(0, *wait)));
+        alarm->start(std::chrono::milliseconds(std::max<qint64>(0, *wait)));
 }
 
-void WrapUpTimer::look()
+void WrapUpTimer::Private::look()
 {
-    const QDateTime now = m_clock->now();
+    const QDateTime now = clock->now();
     QList<CallInstance> near;
     QList<CallInstance> over;
-    for (auto &[call, count] : m_counts) {
+    for (auto &[call, count] : counts) {
         if (!count.isLate && now >= count.end) {
             count.isLate = count.isWarned = true;
             over.append(call);
@@ -105,14 +129,14 @@ void WrapUpTimer::look()
     }
     setAlarm();
     // Last: a slot may stop a count, or delete this.
-    const QPointer<WrapUpTimer> guard(this);
+    const QPointer<WrapUpTimer> guard(q);
     for (const CallInstance call : std::as_const(near)) {
         if (guard)
-            Q_EMIT endIsNear(call);
+            Q_EMIT guard->endIsNear(call);
     }
     for (const CallInstance call : std::as_const(over)) {
         if (guard)
-            Q_EMIT expired(call);
+            Q_EMIT guard->expired(call);
     }
 }
 

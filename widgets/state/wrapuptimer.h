@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <chrono>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -45,20 +44,8 @@ Q_SIGNALS:
     void changed(); ///< started, stopped or extended
 
 private:
-    struct Count
-    {
-        QDateTime end;
-        bool isWarned = false;
-        bool isLate = false;
-    };
-    void look();
-    void setAlarm();
-
-    const std::shared_ptr<Clock> m_clock;
-    std::unique_ptr<Alarm> m_alarm;
-    std::map<CallInstance, Count> m_counts;
-    std::chrono::seconds m_limit{0};
-    std::chrono::seconds m_extension{30};
+    class Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Disposition
