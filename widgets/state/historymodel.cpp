@@ -178,7 +178,10 @@ HistoryModel::HistoryModel(OutcomeService *service, const Texts *texts, QObject 
     d->service = service;
     d->texts = texts;
     connect(service, &OutcomeService::agentChanged, this, [this] { d->restart(); });
-    connect(service, &OutcomeService::restored, this, [this] { d->restart(); });
+    connect(service, &OutcomeService::restored, this, [this] {
+        d->showPending();
+        d->isComplete = false; // the disk may have more, and what is read stays read
+    });
     connect(texts, &Texts::changed, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -18,9 +18,10 @@ void PanelController::Private::loadPreferences()
     // meaning while the agent works.
     const AgentId agent = service->agent();
     const QJsonObject notes = service->agentNotes();
-    if (preferencesOf == agent && (notes.isEmpty() || notes == preferences->notes()))
+    if (preferencesOf == agent && (arePreferencesKnown || notes.isEmpty()))
         return;
     preferencesOf = agent;
+    arePreferencesKnown = !notes.isEmpty();
     preferences->load(notes);
     preferences->logIn();
 }
@@ -61,36 +62,37 @@ bool PanelController::canExtend() const
 
 void PanelController::extendWrapUp()
 {
-    d->timeNotices.erase(d->shown);
+    d->timeTold.erase(d->shown);
     if (d->wrapUp->extend(d->shown))
         Q_EMIT noticeChanged();
 }
 
-void PanelController::Private::endIsNear(CallInstance call)
+void PanelController::Private::tellTime(CallInstance call)
 {
-    // By a name: Qt 6.4's lupdate never ends at a qualified name in its place.
-    const int seconds = int(WrapUpTimer::warning.count());
-    //: In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.
-    const QString text = texts->translate("Panel", "%n second(s) left for call %1. F8 gives more.",
-                                          nullptr, seconds);
-    timeNotices[call] = text.arg(service->call(call).id.toString());
+    timeTold.insert(call);
     Q_EMIT q->noticeChanged();
     Q_EMIT q->clockChanged();
 }
 
-void PanelController::Private::isLate(CallInstance call)
+QString PanelController::Private::timeNotice(CallInstance call) const
 {
-    //: In the panel: the time for the work after call %1 is over; it still wants an outcome.
-    const QString text = texts->translate("Panel", "Call %1 is late.");
-    timeNotices[call] = text.arg(service->call(call).id.toString());
-    Q_EMIT q->noticeChanged();
-    Q_EMIT q->clockChanged();
+    const QString id = service->call(call).id.toString();
+    if (wrapUp->isLate(call)) {
+        //: In the panel: the time for the work after call %1 is over; it still wants an outcome.
+        return texts->translate("Panel", "Call %1 is late.").arg(id);
+    }
+    // By a name: Qt 6.4's lupdate never ends at a qualified name in its place.
+    const int seconds = int(WrapUpTimer::warning.count());
+    //: In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.
+    return texts
+        ->translate("Panel", "%n second(s) left for call %1. F8 gives more.", nullptr, seconds)
+        .arg(id);
 }
 
 void PanelController::Private::forgetTime(CallInstance call)
 {
     wrapUp->stop(call);
-    if (timeNotices.erase(call) > 0)
+    if (timeTold.erase(call) > 0)
         Q_EMIT q->noticeChanged();
 }
 

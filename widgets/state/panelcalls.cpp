@@ -60,10 +60,7 @@ void PanelController::Private::callChanged(const Call &call)
     keepLater();
     // Where its outcome is set, or will not be, nothing is left to do.
     const Progress progress = it->second.progress;
-    const QList<Call> waiting = service->waitingCalls();
-    const bool waits = std::any_of(waiting.cbegin(), waiting.cend(), [&call](const Call &each) {
-        return each.instance == call.instance;
-    });
+    const bool waits = isWaiting(call.instance);
     if (waits && (progress == Progress::Editing || progress == Progress::Refused))
         wrapUp->start(call);
     else if (!waits)
@@ -109,11 +106,14 @@ void PanelController::Private::show(CallInstance call, bool byItself)
 CallInstance PanelController::Private::firstCall() const
 {
     const Call current = service->currentCall();
+    return current.isLive() || isWaiting(current.instance) ? current.instance : CallInstance::None;
+}
+
+bool PanelController::Private::isWaiting(CallInstance call) const
+{
     const QList<Call> waiting = service->waitingCalls();
-    const bool waits = std::any_of(waiting.cbegin(), waiting.cend(), [&](const Call &call) {
-        return call.instance == current.instance;
-    });
-    return current.isLive() || waits ? current.instance : CallInstance::None;
+    return std::any_of(waiting.cbegin(), waiting.cend(),
+                       [call](const Call &each) { return each.instance == call; });
 }
 
 CallInstance PanelController::Private::nextCall() const

@@ -23,9 +23,8 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
     });
     QObject::connect(preferences, &AgentPreferences::changed, q,
                      [this] { service->keepAgentNotes(preferences->notes()); });
-    QObject::connect(wrapUp, &WrapUpTimer::endIsNear, q,
-                     [this](CallInstance call) { endIsNear(call); });
-    QObject::connect(wrapUp, &WrapUpTimer::expired, q, [this](CallInstance call) { isLate(call); });
+    for (const auto signal : {&WrapUpTimer::endIsNear, &WrapUpTimer::expired})
+        QObject::connect(wrapUp, signal, q, [this](CallInstance call) { tellTime(call); });
     QObject::connect(wrapUp, &WrapUpTimer::changed, q, &PanelController::clockChanged);
     stepBack = service->clock()->makeAlarm([this] {
         if (sheet().message.stepsBack())
@@ -123,9 +122,11 @@ void PanelController::Private::retranslate()
             sheet.message = Sentences::record(*texts, sheet.toldOf, name);
         }
     });
+    wordQuestion();
     refreshOutcomes();
     Q_EMIT q->formReplaced();
     Q_EMIT q->stateChanged();
+    Q_EMIT q->noticeChanged();
 }
 
 // --- the controller itself
@@ -260,9 +261,9 @@ QString PanelController::notice() const
     const StoreProblem problem = d->service->storeProblem();
     const bool isOld = d->isDamageSeen && problem.code == StoreProblem::Code::Damaged;
     QStringList lines{isOld ? QString() : Sentences::storage(*d->texts, problem), why, d->notice};
-    for (const auto &[call, text] : d->timeNotices) {
+    for (const CallInstance call : d->timeTold) {
         if (d->service->call(call).agent == d->service->agent())
-            lines.append(text);
+            lines.append(d->timeNotice(call));
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <set>
 
 #include <functional>
 #include <map>
@@ -32,6 +33,7 @@ public:
     void agentChanged();
     void show(CallInstance call, bool byItself);
     CallInstance firstCall() const;
+    bool isWaiting(CallInstance call) const; ///< ended, and without an outcome
     CallInstance nextCall() const;
     void goOn();
     void forgetSheets();
@@ -52,11 +54,12 @@ public:
     // What could go wrong for good, in panelguard.cpp
     Consequence consequenceOf(const OutcomeId &outcome) const;
     bool asksFirst(const OutcomeRequest &request);
+    void wordQuestion();
 
     // What is the agent's own, in panelagent.cpp
     void loadPreferences();
-    void endIsNear(CallInstance call);
-    void isLate(CallInstance call);
+    void tellTime(CallInstance call);
+    QString timeNotice(CallInstance call) const;
     void forgetTime(CallInstance call);
     void reopen(const OutcomeRecord &record);
     void showPending(const OutcomeRecord &record);
@@ -84,12 +87,13 @@ public:
     CallInstance shown = CallInstance::None;
     QHash<quint64, QString> names; ///< the outcomes of pending records, as the agent knew them
     QString notice;
-    std::map<CallInstance, QString> timeNotices; ///< about calls whose time is nearly or quite over
+    std::set<CallInstance> timeTold; ///< calls whose time is nearly or quite over
     PanelMessage question; ///< whether to leave
     std::optional<Leaving> asked;
     std::optional<Consequences> consequences;
     QHash<QString, QString> snippets;
     AgentId preferencesOf; ///< whose are loaded
+    bool arePreferencesKnown = false; ///< the disk has answered with some
     std::unique_ptr<Alarm> stepBack; ///< a success is not worth its place for ever
     QTimer draftTimer; ///< until what is typed goes to disk
     bool isDamageSeen = false;

@@ -140,25 +140,33 @@ bool PanelController::isAsking() const
 
 bool PanelController::askToLeave(Leaving what)
 {
-    const int calls = stage() == Stage::LoggedOut ? 0 : callsWithoutOutcome();
-    if (calls == 0) {
+    if (stage() == Stage::LoggedOut || callsWithoutOutcome() == 0) {
         d->keepDrafts();
         if (what == Leaving::LoggingOut)
             d->service->setAgent(AgentId());
         return true;
     }
     d->asked = what;
-    const QString text = what == Leaving::Closing
-        //: In the panel, when the window is closed. %n is the number of calls.
-        ? d->texts->translate("Panel", "%n call(s) have no outcome yet. Close all the same?",
-                              nullptr, calls)
-        //: In the panel, when the agent logs out. %n is the number of calls.
-        : d->texts->translate("Panel", "%n call(s) have no outcome yet. Log out all the same?",
-                              nullptr, calls);
-    d->question = {Kind::Question, text, PanelField::None};
+    d->wordQuestion();
     Q_EMIT stateChanged();
     Q_EMIT messageAppeared(d->question);
     return false;
+}
+
+/// In the language and with the number of the moment.
+void PanelController::Private::wordQuestion()
+{
+    if (!asked)
+        return;
+    const int calls = q->callsWithoutOutcome();
+    const QString text = *asked == Leaving::Closing
+        //: In the panel, when the window is closed. %n is the number of calls.
+        ? texts->translate("Panel", "%n call(s) have no outcome yet. Close all the same?", nullptr,
+                           calls)
+        //: In the panel, when the agent logs out. %n is the number of calls.
+        : texts->translate("Panel", "%n call(s) have no outcome yet. Log out all the same?",
+                           nullptr, calls);
+    question = {Kind::Question, text, PanelField::None};
 }
 
 void PanelController::stay()

@@ -118,7 +118,7 @@ public:
     QPalette hostColors; ///< while ours stand in their place
     bool highContrast = false;
     QStringList folders;
-    QString toldNotice;
+    QStringList toldNotice; ///< by its lines
     QString toldConsequence;
     bool logInByHand = true;
     bool mnemonics = true;

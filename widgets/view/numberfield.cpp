@@ -10,6 +10,7 @@ NumberField::NumberField(QWidget *parent)
 {
     setAlignment(Qt::AlignTrailing);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(24); // a target for a finger or a shaking hand
 }
 
 QSize NumberField::sizeHint() const

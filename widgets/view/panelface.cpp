@@ -81,8 +81,13 @@ void DispositionPanel::Private::showNotice()
     const QString text = controller->notice();
     notice->setText(text);
     notice->setVisible(!text.isEmpty());
-    if (std::exchange(toldNotice, text) != text && !text.isEmpty())
-        notice->announce(text);
+    // Once: a line that stood there before is not said again beside a new one.
+    QStringList fresh = text.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList told = std::exchange(toldNotice, fresh);
+    fresh.removeIf([&told](const QString &line) { return told.contains(line); });
+    if (!fresh.isEmpty())
+        notice->announce(fresh.join(u'\n'));
+    notice->setAccessibleName(text);
 }
 
 void DispositionPanel::Private::showCounter()
@@ -156,10 +161,9 @@ void DispositionPanel::Private::showButtons()
     offer(change, !asks && controller->canChange());
     offer(retry, !asks && controller->canRetry());
     offer(discard, !asks && controller->canDiscard());
-    status->extend()->setVisible(controller->canExtend());
 }
 
-// Filled when it opens: the calls of that moment.
+// Not while it is open: nothing moves under the pointer.
 void DispositionPanel::Private::showRecent()
 {
     QMenu *calls = recent->menu();
