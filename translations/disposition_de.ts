@@ -494,7 +494,7 @@
         <translation>Tippen zum Suchen…</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+39"/>
         <source>%1/%2</source>
         <extracomment>Under the comments: %1 characters of at most %2 are used.</extracomment>
         <translation>%1/%2</translation>
@@ -522,7 +522,7 @@
         <translation>Ergebnis &amp;setzen</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+31"/>
         <source>Call %1 of %2, account %3</source>
         <extracomment>In the list of recent calls. %1 call ID, %2 its start, %3 the account.</extracomment>
         <translation>Anruf %1 von %2, Konto %3</translation>
@@ -586,31 +586,19 @@
         <translation>Letzte Anr&amp;ufe</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+13"/>
         <source>Extend</source>
         <extracomment>Button with a sign: gives more time for the work after the call.</extracomment>
         <translation>Verlängern</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Extend (F8)</source>
-        <extracomment>Tool tip of a button; F8 is its key.</extracomment>
-        <translation>Verlängern (F8)</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Menu</source>
         <extracomment>Button with a sign: opens the menu.</extracomment>
         <translation>Menü</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Menu (F9)</source>
-        <extracomment>Tool tip of a button; F9 is its key.</extracomment>
-        <translation>Menü (F9)</translation>
-    </message>
-    <message>
-        <location line="-57"/>
+        <location line="-61"/>
         <source>&amp;Outcome</source>
         <extracomment>Label of the field that filters the outcomes; &apos;&amp;&apos; stands before its Alt key.</extracomment>
         <translation>&amp;Ergebnis</translation>
@@ -694,7 +682,19 @@
         <translation>Wartende Anrufe</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="+17"/>
+        <source>Extend (%1)</source>
+        <extracomment>Tool tip of a button; %1 is its key, as in F8.</extracomment>
+        <translation>Verlängern (%1)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Menu (%1)</source>
+        <extracomment>Tool tip of a button; %1 is its key, as in F9.</extracomment>
+        <translation>Menü (%1)</translation>
+    </message>
+    <message>
+        <location line="-51"/>
         <source>Outcome result</source>
         <extracomment>Accessible name of the place where the result of a set appears.</extracomment>
         <translation>Rückmeldung</translation>
@@ -719,23 +719,32 @@
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../widgets/state/panelagent.cpp" line="+74"/>
-        <source>%n second(s) left for call %1. F8 gives more.</source>
-        <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.</extracomment>
-        <translation>
-            <numerusform>Noch %n Sekunde für Anruf %1. F8 gibt mehr.</numerusform>
-            <numerusform>Noch %n Sekunden für Anruf %1. F8 gibt mehr.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+10"/>
+        <location filename="../widgets/state/panelagent.cpp" line="+88"/>
         <source>Call %1 is late.</source>
         <extracomment>In the panel: the time for the work after call %1 is over; it still wants an outcome.</extracomment>
         <translation>Anruf %1 ist verspätet.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n second(s) left for call %1.</source>
+        <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde für Anruf %1.</numerusform>
+            <numerusform>Noch %n Sekunden für Anruf %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n second(s) left for call %1. %2 gives more.</source>
+        <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left, %2 a key, as in F8.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde für Anruf %1. %2 gibt mehr.</numerusform>
+            <numerusform>Noch %n Sekunden für Anruf %1. %2 gibt mehr.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+66"/>
+        <location line="+64"/>
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translation>Erst diesen Anruf setzen oder leeren.</translation>
@@ -765,7 +774,7 @@
         <translation>Dies gilt jetzt für Anruf %1. Prüfen und setzen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+54"/>
+        <location line="+76"/>
         <source>%n call(s) have no outcome yet. Close all the same?</source>
         <translation>
             <numerusform>%n Anruf hat noch kein Ergebnis. Trotzdem schließen?</numerusform>

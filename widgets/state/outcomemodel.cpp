@@ -26,6 +26,7 @@ public:
     OutcomeFilter filter;
     QString typed;
     QList<int> rows; ///< places in the order, of those that are listed
+    int quickKeys = 9; ///< how many have one
 };
 
 void OutcomeModel::Private::sort()
@@ -109,6 +110,13 @@ void OutcomeModel::setFilter(const QString &typed)
     endResetModel();
 }
 
+void OutcomeModel::setQuickKeys(bool work)
+{
+    beginResetModel();
+    d->quickKeys = work ? 9 : 0;
+    endResetModel();
+}
+
 int OutcomeModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(d->rows.size());
@@ -125,13 +133,13 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return d->names[i];
     case Qt::AccessibleDescriptionRole:
-        return place < 9 ? QStringLiteral("Alt+%1").arg(place + 1) : QString();
+        return place < d->quickKeys ? QStringLiteral("Alt+%1").arg(place + 1) : QString();
     case IdRole:
         return d->outcomes[i].id.toString();
     case OriginalNameRole:
         return d->outcomes[i].name;
     case QuickDigitRole:
-        return place < 9 ? place + 1 : 0;
+        return place < d->quickKeys ? place + 1 : 0;
     case PinnedRole:
         return d->pinned.contains(d->outcomes[i].id);
     default:

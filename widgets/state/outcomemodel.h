@@ -21,7 +21,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< the outcome ID, a string
         OriginalNameRole, ///< as the server spells it
-        QuickDigitRole, ///< 1 to 9 for the first nine; else 0
+        QuickDigitRole, ///< 1 to 9 for the first nine; else 0, and where these keys do not work
         PinnedRole, ///< a bool
     };
 
@@ -34,6 +34,8 @@ public:
     /// Lists these first, in this order: the pinned ones, then the others.
     void setFirst(const QList<OutcomeId> &pinned, const QList<OutcomeId> &others = {});
     void setFilter(const QString &typed);
+    /// Whether Alt with a digit chooses an outcome, and the rows say so; true by default.
+    void setQuickKeys(bool work);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -43,6 +43,12 @@ void PanelController::setSnippets(const QHash<QString, QString> &snippets)
     d->snippets = snippets;
 }
 
+void PanelController::setExtendKey(const QString &name)
+{
+    d->extendKey = name;
+    Q_EMIT noticeChanged();
+}
+
 QString PanelController::snippet(const QString &name) const
 {
     return d->snippets.value(name);
@@ -83,10 +89,17 @@ QString PanelController::Private::timeNotice(CallInstance call) const
     }
     // By a name: Qt 6.4's lupdate never ends at a qualified name in its place.
     const int seconds = int(WrapUpTimer::warning.count());
-    //: In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.
+    if (extendKey.isEmpty()) {
+        //: In the panel: the time for the work after call %1 is nearly over. %n is the seconds
+        //: left.
+        return texts->translate("Panel", "%n second(s) left for call %1.", nullptr, seconds)
+            .arg(id);
+    }
+    //: In the panel: the time for the work after call %1 is nearly over. %n is the seconds left,
+    //: %2 a key, as in F8.
     return texts
-        ->translate("Panel", "%n second(s) left for call %1. F8 gives more.", nullptr, seconds)
-        .arg(id);
+        ->translate("Panel", "%n second(s) left for call %1. %2 gives more.", nullptr, seconds)
+        .arg(id, extendKey);
 }
 
 void PanelController::Private::forgetTime(CallInstance call)

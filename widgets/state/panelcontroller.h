@@ -58,6 +58,8 @@ public:
     void setConsequences(const Consequences &consequences);
     /// Texts that stand for their names in a comment.
     void setSnippets(const QHash<QString, QString> &snippets);
+    /// The key that extendWrapUp() is on, as the agent knows it; empty: none. "F8" by default.
+    void setExtendKey(const QString &name);
     QString snippet(const QString &name) const; ///< null for a name that stands for nothing
 
     Stage stage() const;
@@ -71,6 +73,9 @@ public:
     /// This agent's latest other calls, at which a form can be aimed; newest first.
     QList<Call> recentCalls() const;
     int callsWithoutOutcome() const; ///< that ended, or were begun by hand
+
+    /// Of this agent: calls without an outcome, or something typed that is not submitted.
+    bool hasUnsavedWork() const;
 
     const Draft &draft() const;
     Progress progress() const;

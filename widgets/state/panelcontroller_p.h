@@ -92,6 +92,7 @@ public:
     std::optional<Leaving> asked;
     std::optional<Consequences> consequences;
     QHash<QString, QString> snippets;
+    QString extendKey = QStringLiteral("F8");
     AgentId preferencesOf; ///< whose are loaded
     bool arePreferencesKnown = false; ///< the disk has answered with some
     std::unique_ptr<Alarm> stepBack; ///< a success is not worth its place for ever

@@ -133,6 +133,17 @@ int PanelController::callsWithoutOutcome() const
     return int(count) + (isBegun ? 1 : 0);
 }
 
+bool PanelController::hasUnsavedWork() const
+{
+    if (callsWithoutOutcome() > 0)
+        return true;
+    return std::any_of(d->sheets.cbegin(), d->sheets.cend(), [this](const auto &pair) {
+        const CallSheet &sheet = pair.second;
+        return sheet.call.agent == d->service->agent() && !sheet.mayBeLeft()
+            && sheet.progress != Progress::Submitting && sheet.isTouched();
+    });
+}
+
 bool PanelController::isAsking() const
 {
     return d->asked.has_value();

@@ -143,6 +143,14 @@ void DispositionPanel::setMnemonicsEnabled(bool enabled)
     d->retranslate();
 }
 
+void DispositionPanel::setShortcuts(const PanelShortcuts &shortcuts)
+{
+    d->keys->setShortcuts(shortcuts);
+    d->controller->setExtendKey(shortcuts.extend.toString(QKeySequence::NativeText));
+    d->controller->outcomes()->setQuickKeys(shortcuts.quickOutcomes);
+    d->retranslate();
+}
+
 void DispositionPanel::setEntryByHand(bool allowed)
 {
     d->controller->setEntryByHand(allowed);
@@ -192,6 +200,13 @@ void DispositionPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         return QWidget::keyPressEvent(event);
+    event->accept();
+}
+
+void DispositionPanel::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
+        return QWidget::keyReleaseEvent(event);
     event->accept();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <disposition/panelshortcuts.h>
 #include <disposition/widgetsexport.h>
 
 #include <QLocale>
@@ -39,6 +40,8 @@ public:
     /// Underlined letters that work with Alt while the focus is in the panel;
     /// on by default.
     void setMnemonicsEnabled(bool enabled);
+    /// The panel's own keys, in place of the usual ones.
+    void setShortcuts(const PanelShortcuts &shortcuts);
     /// Where catalogues are taken from, in the language that is spoken.
     void setCatalogueFolders(const QStringList &folders);
     /// Whether the agent may type a call where nobody tells of calls; on by default.
@@ -65,6 +68,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

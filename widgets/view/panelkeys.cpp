@@ -75,26 +75,23 @@ PanelKeys::Key PanelKeys::keyOf(const QKeyEvent &event, int *digit) const
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int key = event.key();
-    if (modifiers == Qt::ControlModifier && (key == Qt::Key_Return || key == Qt::Key_Enter))
-        return Key::Submit;
-    if (modifiers == Qt::ControlModifier && key == Qt::Key_PageDown)
-        return Key::NextCall;
-    if (modifiers == Qt::ControlModifier && key == Qt::Key_PageUp)
-        return Key::FormerCall;
-    if (modifiers == Qt::NoModifier) {
-        switch (key) {
-        case Qt::Key_Escape:
-            return Key::Dismiss;
-        case Qt::Key_F8:
-            return Key::Extend;
-        case Qt::Key_F9:
-            return Key::Menu;
-        default:
-            break;
-        }
+    if (modifiers == Qt::NoModifier && key == Qt::Key_Escape)
+        return Key::Dismiss;
+    // One Enter is as good as the other.
+    const int asReturn = key == Qt::Key_Enter ? int(Qt::Key_Return) : key;
+    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(asReturn)));
+    const std::pair<Key, const QKeySequence &> shortcuts[]
+        = {{Key::Submit, m_shortcuts.submit},
+           {Key::NextCall, m_shortcuts.nextCall},
+           {Key::FormerCall, m_shortcuts.formerCall},
+           {Key::Extend, m_shortcuts.extend},
+           {Key::Menu, m_shortcuts.menu}};
+    for (const auto &[meaning, shortcut] : shortcuts) {
+        if (shortcut == pressed)
+            return meaning;
     }
     if (modifiers == Qt::AltModifier) {
-        *digit = digitOf(event);
+        *digit = m_shortcuts.quickOutcomes ? digitOf(event) : 0;
         if (*digit != 0)
             return Key::Quick;
         if (mnemonic(key))
@@ -144,6 +141,25 @@ void PanelKeys::act(Key key, int digit, const QKeyEvent &event)
     }
 }
 
+// What somebody types is the panel's, even where nothing in it takes it: a
+// host may have made a digit, or Return, a shortcut of its window.
+static bool isTyping(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers != Qt::NoModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        return true;
+    default:
+        return !event.text().isEmpty() && event.text().at(0).isPrint();
+    }
+}
+
 bool PanelKeys::eventFilter(QObject *watched, QEvent *event)
 {
     // What is open over the panel has its keys to itself.
@@ -163,6 +179,10 @@ bool PanelKeys::eventFilter(QObject *watched, QEvent *event)
             press->accept();
             if (event->type() == QEvent::KeyPress && !press->isAutoRepeat())
                 act(key, digit, *press);
+            return true;
+        }
+        if (event->type() == QEvent::ShortcutOverride && isTyping(*press)) {
+            press->accept();
             return true;
         }
     }

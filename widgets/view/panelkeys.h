@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <disposition/panelshortcuts.h>
+
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -10,8 +12,8 @@ class QWidget;
 
 namespace Disposition {
 
-/// The panel's own keys: Alt+1 to Alt+9, Ctrl+Enter, Esc, F8, F9, Ctrl+Page keys,
-/// and Alt with the letters underlined in it.
+/// The panel's own keys: PanelShortcuts, Esc, and Alt with the letters
+/// underlined in it.
 ///
 /// They work while the focus is inside the panel and nowhere else: no
 /// shortcut is registered in the window, so that none of the host's is taken.
@@ -21,6 +23,9 @@ class PanelKeys : public QObject
 
 public:
     explicit PanelKeys(QWidget *panel);
+
+    void setShortcuts(const PanelShortcuts &shortcuts) { m_shortcuts = shortcuts; }
+    const PanelShortcuts &shortcuts() const { return m_shortcuts; }
 
     /// Alt+@p letter goes to @p target: a button is pressed, a field gets the focus.
     /// Of several with one letter, the one in sight.
@@ -46,6 +51,7 @@ private:
     QWidget *mnemonic(int key) const;
 
     QWidget *const m_panel;
+    PanelShortcuts m_shortcuts;
     QMultiHash<int, QPointer<QWidget>> m_mnemonics;
 };
 

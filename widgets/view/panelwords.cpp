@@ -110,14 +110,20 @@ void DispositionPanel::Private::nameButtons()
     recent->setAccessibleName(withoutMnemonic(calls));
     if (mnemonics)
         keys->setMnemonic(mnemonicOf(calls), recent);
+    const PanelShortcuts &shortcuts = keys->shortcuts();
+    const auto sign
+        = [](IconButton *where, const QString &name, const QString &tip, const QKeySequence &key) {
+              const QString keyName = key.toString(QKeySequence::NativeText);
+              where->setWords(name, keyName.isEmpty() ? name : tip.arg(keyName));
+          };
     //: Button with a sign: gives more time for the work after the call.
-    status->extend()->setWords(translate("Panel", "Extend"),
-                               //: Tool tip of a button; F8 is its key.
-                               translate("Panel", "Extend (F8)"));
+    sign(status->extend(), translate("Panel", "Extend"),
+         //: Tool tip of a button; %1 is its key, as in F8.
+         translate("Panel", "Extend (%1)"), shortcuts.extend);
     //: Button with a sign: opens the menu.
-    status->menu()->setWords(translate("Panel", "Menu"),
-                             //: Tool tip of a button; F9 is its key.
-                             translate("Panel", "Menu (F9)"));
+    sign(status->menu(), translate("Panel", "Menu"),
+         //: Tool tip of a button; %1 is its key, as in F9.
+         translate("Panel", "Menu (%1)"), shortcuts.menu);
 }
 
 } // namespace Disposition
