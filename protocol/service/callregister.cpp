@@ -192,13 +192,16 @@ CallInstance CallRegister::update(const CallId &id, const AccountNumber &account
     return known->instance;
 }
 
-CallInstance CallRegister::end(const CallId &id, const QDateTime &now)
+CallInstance CallRegister::end(const CallId &id, const CallDetails &details, const QDateTime &now)
 {
     Call *known = live(id);
     if (!known)
         return CallInstance::None;
+    apply(*known, details);
     known->state = CallState::Ended;
-    known->endedAt = now;
+    // A host's clock may be ahead: nothing ends before it began, or later than now.
+    const QDateTime end = details.endedAt.isValid() ? details.endedAt.toUTC() : now;
+    known->endedAt = std::min(now, std::max(end, known->startedAt));
     return known->instance;
 }
 
@@ -209,6 +212,18 @@ CallInstance CallRegister::setCurrent(const CallId &id)
         return CallInstance::None;
     m_current = known->instance;
     return m_current;
+}
+
+QList<CallInstance> CallRegister::adopt(const AgentId &agent)
+{
+    QList<CallInstance> adopted;
+    for (Call &call : m_calls) {
+        if (!call.agent.isEmpty() || !call.isLive())
+            continue;
+        call.agent = agent;
+        adopted.append(call.instance);
+    }
+    return adopted;
 }
 
 void CallRegister::markDone(CallInstance call)

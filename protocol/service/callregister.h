@@ -30,8 +30,10 @@ public:
     // Each returns the instance it concerned; None, and nothing is changed,
     // for an ID of which no call lasts.
     CallInstance update(const CallId &id, const AccountNumber &account, const CallDetails &details);
-    CallInstance end(const CallId &id, const QDateTime &now);
+    CallInstance end(const CallId &id, const CallDetails &details, const QDateTime &now);
     CallInstance setCurrent(const CallId &id);
+    /// Gives the calls that last and began while nobody was logged in to this agent.
+    QList<CallInstance> adopt(const AgentId &agent);
 
     /// The outcome of this call is set, or will not be: it waits for none any more.
     void markDone(CallInstance call);

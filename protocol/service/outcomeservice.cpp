@@ -191,8 +191,14 @@ void OutcomeService::setAgent(const AgentId &agent)
     d->agent = agent;
     const QPointer<OutcomeService> guard(this);
     d->exchange->setAgent(agent);
+    // Who logs in while a call lasts is on it.
+    const auto adopted = guard && !agent.isEmpty() ? d->calls.adopt(agent) : QList<CallInstance>();
     if (guard)
         d->claim();
+    for (const CallInstance call : adopted) {
+        if (guard)
+            Q_EMIT callUpdated(d->callOf(call));
+    }
     if (guard)
         Q_EMIT agentChanged();
 }
@@ -237,9 +243,9 @@ void OutcomeService::updateCall(const CallId &id, const AccountNumber &account,
     Q_EMIT callUpdated(call);
 }
 
-void OutcomeService::endCall(const CallId &id)
+void OutcomeService::endCall(const CallId &id, const CallDetails &details)
 {
-    const Call call = d->callOf(d->calls.end(id, d->clock->now()));
+    const Call call = d->callOf(d->calls.end(id, details, d->clock->now()));
     if (call.isValid())
         Q_EMIT callEnded(call);
 }

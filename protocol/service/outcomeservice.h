@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Disposition {
@@ -68,6 +69,9 @@ public:
     // Both before the state folder: what is older then is forgotten.
     void setDraftAge(std::chrono::milliseconds age); ///< since the last touch; 7 days by default
     void setHistoryAge(std::chrono::milliseconds age); ///< 1 day by default
+    /// Calls @p done from the event loop once all that was to be kept so far is on
+    /// disk, or cannot be; at once where nothing is kept.
+    void whenKept(std::function<void()> done);
     StoreProblem storeProblem() const;
     QString stateFolder() const; ///< empty where nothing is kept
     /// This agent's drafts on disk, oldest first.
@@ -81,7 +85,8 @@ public:
     QJsonObject agentNotes() const;
     void keepAgentNotes(const QJsonObject &notes);
 
-    /// Logs in; an empty ID logs out.
+    /// Logs in; an empty ID logs out.  Calls that last and began while nobody was
+    /// logged in are this agent's then.
     void setAgent(const AgentId &agent);
     AgentId agent() const;
 
@@ -92,7 +97,7 @@ public:
     // These ignore an ID of which no call lasts.
     void updateCall(const CallId &id, const AccountNumber &account,
                     const CallDetails &details = {});
-    void endCall(const CallId &id);
+    void endCall(const CallId &id, const CallDetails &details = {});
     void setCurrentCall(const CallId &id);
 
     /// This agent's calls that last, or still want an outcome; in the order of their start.

@@ -65,6 +65,14 @@ void OutcomeService::setStateFolder(const QString &folder)
     d->nextClaim->start(claimInterval);
 }
 
+void OutcomeService::whenKept(std::function<void()> done)
+{
+    if (d->store)
+        d->store->afterAll(std::move(done));
+    else
+        QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
+}
+
 void OutcomeService::setKeptOnDiskOnly(bool only)
 {
     d->exchange->settings.diskOnly = only;

@@ -261,6 +261,11 @@ void StateStore::putHistory(const HistoryEntry &entry)
     });
 }
 
+void StateStore::afterAll(std::function<void()> done)
+{
+    ask([done = std::move(done)](Worker &) { return done; });
+}
+
 void StateStore::readHistory(const AgentId &agent, const QString &key, int count,
                              std::function<void(const QList<HistoryEntry> &)> done)
 {

@@ -61,6 +61,9 @@ public:
     void readHistory(const AgentId &agent, const QString &key, int count,
                      std::function<void(const QList<HistoryEntry> &)> done);
 
+    /// Behind everything that was asked for before.
+    void afterAll(std::function<void()> done);
+
 Q_SIGNALS:
     /// What cannot be kept, or can again (no problem).
     void problemChanged(const Disposition::StoreProblem &problem);

@@ -89,3 +89,6 @@ QString englishText(const TransportProblem &problem)
 }
 
 } // namespace Disposition
+
+// Here, so that whoever uses a transport alone links nothing else of this library.
+#include "moc_transport.cpp"

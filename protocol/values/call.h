@@ -27,6 +27,7 @@ struct CallDetails
     std::optional<CallState> state; ///< Connected, when a call is started without
     QDateTime startedAt; ///< UTC, like all times; now, when a call is started without
     QDateTime connectedAt;
+    QDateTime endedAt; ///< for endCall() alone; now, when a call is ended without
     std::chrono::seconds wrapUp{0}; ///< for the work after this call; 0: as long as is usual
     CallId replaces; ///< the former ID of a call that was transferred
 };

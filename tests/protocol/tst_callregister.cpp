@@ -46,7 +46,10 @@ private:
         return m_register.start(AgentId(u"me"_s), CallId(id), AccountNumber(account), details,
                                 m_now);
     }
-    CallInstance end(const QString &id) { return m_register.end(CallId(id), m_now.addSecs(60)); }
+    CallInstance end(const QString &id)
+    {
+        return m_register.end(CallId(id), {}, m_now.addSecs(60));
+    }
 
     CallRegister m_register;
     const QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(14, 3), Qt::UTC);
@@ -78,7 +81,7 @@ void CallRegisterTest::endTwiceOrUnknown()
     QCOMPARE(end(u"7"_s), CallInstance::None);
     start(u"1"_s, u"a"_s);
     end(u"1"_s);
-    QCOMPARE(m_register.end(CallId(u"1"_s), m_now.addSecs(99)), CallInstance::None);
+    QCOMPARE(m_register.end(CallId(u"1"_s), {}, m_now.addSecs(99)), CallInstance::None);
     QCOMPARE(m_register.current()->endedAt, m_now.addSecs(60));
     QCOMPARE(m_register.update(CallId(u"1"_s), {}, {}), CallInstance::None);
     QCOMPARE(m_register.setCurrent(CallId(u"1"_s)), CallInstance::None);
