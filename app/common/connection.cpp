@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "connection.h"
 
+#include "tokenfile.h"
+
 #include <QFile>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace Disposition::App {
 
@@ -39,23 +39,12 @@ QHash<QString, QString> givenOptions(const QCommandLineParser &parser)
     return given;
 }
 
-// A token is read from a file or the environment, so that it stands in no
-// list of processes.
 static QString readToken(const Settings &settings, QByteArray &token)
 {
     const QString path = settings.text(u"token-file"_s, {});
-    if (path.isEmpty()) {
-        token = qgetenv("DISPOSITION_TOKEN").trimmed();
-        return {};
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"the token file %1 cannot be read: %2"_s.arg(path, file.errorString());
-    token = file.read(64 * 1024).trimmed();
-    const bool printable
-        = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < 127; });
-    if (token.isEmpty() || !printable)
-        return u"the token file %1 does not hold a token"_s.arg(path);
+    if (!path.isEmpty())
+        return readTokenFile(path, token);
+    token = qgetenv("DISPOSITION_TOKEN").trimmed();
     return {};
 }
 

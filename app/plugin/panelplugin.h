@@ -10,8 +10,8 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QVariantMap>
 #include <QtPlugin>
+#include <QVariantMap>
 
 QT_BEGIN_NAMESPACE
 class QWidget;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "guestpanel.h"
+
+#include "callinfo.h"
+#include "farewell.h"
+#include "guestconfig.h"
+#include "hosttransport.h"
+#include "ownsheet.h"
+#include "owntransport.h"
+
+#include <disposition/dispositionpanel.h>
+#include <disposition/outcomeservice.h>
+#include <disposition/panelcontroller.h>
+
+#include <QFocusEvent>
+#include <QLoggingCategory>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Disposition {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(guest, "disposition.guest", QtInfoMsg)
+
+GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, QWidget *parent)
+    : QWidget(parent)
+    , m_alive(std::move(alive))
+    , m_config(std::make_unique<GuestConfig>(config))
+    , m_service(std::make_unique<OutcomeService>())
+    , m_panel(new DispositionPanel(m_service.get(), this))
+    , m_farewell(new Farewell(m_service.get(), this))
+    , m_connectAlarm(new QTimer(this))
+{
+    setObjectName(u"dispositionGuest"_s);
+    setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    if (!m_config->source.isEmpty())
+        m_service->setSource(m_config->source);
+    m_panel->setEntryByHand(false); // the host tells of calls
+    m_panel->setMnemonicsEnabled(m_config->mnemonics);
+    m_panel->setShortcuts(m_config->shortcuts);
+    if (m_config->language)
+        m_panel->setLanguage(*m_config->language);
+    if (m_config->ownStyle)
+        setStyleSheet(ownSheet(palette()));
+    if (m_config->agent) {
+        m_panel->setLogInByHand(false);
+        m_service->setAgent(AgentId(m_config->agent->id));
+    }
+    connectAll();
+    m_connectAlarm->setSingleShot(true);
+    connect(m_connectAlarm, &QTimer::timeout, this, [this] { connectNow(); });
+    // Before any call, which comes the same way; the host is waiting until then.
+    later([this] { start(); });
+}
+
+GuestPanel::~GuestPanel()
+{
+    m_service->disconnect(this);
+    delete m_panel;
+}
+
+// --- the call feed
+
+// Always through the event loop, also from the GUI thread: else what is told
+// there would overtake what another thread told before.
+void GuestPanel::later(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
+}
+
+void GuestPanel::callStarted(const QString &id, const QVariantMap &info)
+{
+    later([this, id, info] { startCall(id, info); });
+}
+
+void GuestPanel::callUpdated(const QString &id, const QVariantMap &info)
+{
+    later([this, id, info] {
+        const CallInfo read = readCallInfo(info);
+        if (read.details.state == CallState::Ended)
+            return endCall(id, info);
+        // A transfer gives the call that lasts another ID.
+        if (!read.details.replaces.isEmpty())
+            return startCall(id, info);
+        m_service->updateCall(CallId(id), read.account, read.details);
+    });
+}
+
+void GuestPanel::callEnded(const QString &id, const QVariantMap &info)
+{
+    later([this, id, info] { endCall(id, info); });
+}
+
+void GuestPanel::setCurrentCall(const QString &id)
+{
+    later([this, id] { m_service->setCurrentCall(CallId(id)); });
+}
+
+void GuestPanel::startCall(const QString &id, const QVariantMap &info)
+{
+    if (id.isEmpty()) {
+        qCWarning(guest, "a call without an ID cannot be followed: ignored");
+        return;
+    }
+    const CallInfo read = readCallInfo(info);
+    m_service->startCall(CallId(id), read.account, read.details);
+    if (read.details.state == CallState::Ended)
+        endCall(id, info);
+}
+
+void GuestPanel::endCall(const QString &id, const QVariantMap &info)
+{
+    const CallInfo read = readCallInfo(info);
+    // An account that is told only now is not lost.
+    m_service->updateCall(CallId(id), read.account, read.details);
+    m_service->endCall(CallId(id), read.details);
+}
+
+// --- the rest of the interface
+
+void GuestPanel::setAgent(const QVariantMap &agent)
+{
+    m_panel->setLogInByHand(false);
+    m_service->setAgent(AgentId(readAgent(agent).id));
+}
+
+void GuestPanel::setLanguage(const QString &tag)
+{
+    const QLocale locale = tag.isEmpty() ? QLocale() : QLocale(tag);
+    if (!tag.isEmpty() && locale.language() == QLocale::C) {
+        qCWarning(guest, "\"%s\" is not a language", qUtf8Printable(tag));
+        return;
+    }
+    m_panel->setLanguage(locale);
+}
+
+void GuestPanel::setTransport(Plugin::Transport *transport)
+{
+    m_hasHostTransport = transport != nullptr;
+    if (transport)
+        m_service->setTransport(std::make_unique<HostTransport>(transport));
+    else if (m_config->url.isEmpty())
+        m_service->setTransport(nullptr);
+    else
+        connectNow();
+}
+
+bool GuestPanel::hasUnsavedWork()
+{
+    return m_panel->controller()->hasUnsavedWork() || m_service->pendingCount() > 0;
+}
+
+void GuestPanel::prepareToClose()
+{
+    const auto ready = [this] {
+        Q_EMIT readyToClose();
+    };
+    if (m_panel->prepareToClose())
+        return m_farewell->say(ready);
+    askForAttention(m_panel->controller()->shownCall().id.toString());
+}
+
+// There is nothing in the panel's layout that a person can change today; a
+// host keeps it all the same, for a version that has something.
+static const char layoutMark[] = "disposition layout 1";
+
+QByteArray GuestPanel::saveState()
+{
+    return QByteArray(layoutMark);
+}
+
+bool GuestPanel::restoreState(const QByteArray &state)
+{
+    return state == layoutMark;
+}
+
+// --- start and connection
+
+void GuestPanel::start()
+{
+    m_service->setStateFolder(m_config->stateDir);
+    if (!m_hasHostTransport && !m_config->url.isEmpty())
+        m_connectAlarm->start(1s);
+}
+
+// The TLS library is loaded with the first connection, and nobody shall wait
+// for that to see the panel.
+bool GuestPanel::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Paint && m_connectAlarm->isActive())
+        m_connectAlarm->start(0);
+    return handled;
+}
+
+void GuestPanel::connectNow()
+{
+    m_connectAlarm->stop();
+    if (m_hasHostTransport)
+        return;
+    m_service->setTransport(
+        std::make_unique<OwnTransport>(QVariantMap{{u"url"_s, m_config->url},
+                                                   {u"caFile"_s, m_config->caFile},
+                                                   {u"token"_s, m_config->token},
+                                                   {u"allowInsecure"_s, m_config->allowInsecure}}));
+}
+
+void GuestPanel::focusInEvent(QFocusEvent *event)
+{
+    m_panel->setFocus(event->reason());
+}
+
+} // namespace Disposition
