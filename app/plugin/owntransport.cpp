@@ -3,6 +3,7 @@
 
 #include "companion.h"
 
+#include <QFileInfo>
 #include <QPluginLoader>
 
 namespace Disposition {
@@ -20,6 +21,8 @@ struct Loaded
 Loaded loadLibrary()
 {
     const QString path = companionFile(u"dispositionwebsocket"_s);
+    if (!QFileInfo::exists(path))
+        return {nullptr, u"The WebSocket library cannot be loaded: %1 is not there"_s.arg(path)};
     // The loader's object goes; what it loaded stays until the program ends.
     QPluginLoader loader(path);
     auto *factory = qobject_cast<WebSocketLinkFactory *>(loader.instance());
