@@ -1,134 +1,56 @@
 // SPDX-License-Identifier: MIT
 //
-// disposition-panel: the agent's window.
+// disposition-panel: the agent's window, and commands to the one that is open.
+#include "agentpanel.h"
 #include "connection.h"
-#include "demo.h"
-#include "panelsettings.h"
-#include "panelwindow.h"
-#include "story.h"
+#include "instance/commandrun.h"
 
-#include <QApplication>
-
-#include <cstdio>
-#include <memory>
-#include <optional>
+#include <QCoreApplication>
 
 using namespace Disposition;
 using namespace Qt::StringLiterals;
 
-static void tell(const QString &line)
+static int bad(int status, const QString &why)
 {
-    std::fputs(u"disposition-panel: %1\n"_s.arg(line).toUtf8().constData(), stderr);
+    App::tell(why);
+    return status;
 }
 
-static int badUsage(const QString &why)
+// The panel of this state folder: the one that runs already, else this program.
+static int joinOrRun(App::CommandLine &line, const App::Settings &settings,
+                     const App::InstancePlace &place)
 {
-    tell(why);
-    return 2;
-}
-
-static void addOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(u"Sets the telephony outcomes of an agent's calls."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    App::addConnectionOptions(parser);
-    parser.addOptions({
-        {u"outcomes"_s, u"JSON file with the outcomes to offer while the bus has told none."_s,
-         u"FILE"_s},
-        {u"language"_s, u"The panel's language, as in de or pt_BR."_s, u"TAG"_s},
-        {u"translations"_s, u"Folder with disposition_<language>.qm files."_s, u"DIR"_s},
-        {u"demo"_s, u"Practise with a simulated bus inside the program."_s},
-    });
-    QCommandLineOption story(u"story"_s, u"With --demo: play a story without a person."_s);
-    QCommandLineOption picture(u"picture"_s, u"With --story: save a picture."_s, u"FILE"_s);
-    story.setFlags(QCommandLineOption::HiddenFromHelp);
-    picture.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({story, picture});
-}
-
-static int runStory(App::Demo &demo, OutcomeService &service, App::PanelWindow &window,
-                    const QString &picture)
-{
-    App::Story story(demo, service, window, picture);
-    QObject::connect(
-        &story, &App::Story::finished, &story,
-        [](bool well) { QCoreApplication::exit(well ? 0 : 1); }, Qt::QueuedConnection);
-    story.start();
-    return QCoreApplication::exec();
-}
-
-// A question about the program itself needs no display.
-static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
-{
-    for (int i = 1; i < argc; ++i) {
-        for (const char *question : {"-h", "--help", "-v", "--version"}) {
-            if (qstrcmp(argv[i], question) == 0)
-                return std::make_unique<QCoreApplication>(argc, argv);
-        }
+    const auto call = App::givenCall(settings, App::PanelCommand::Verb::Raise);
+    std::unique_ptr<App::FileLock> lock;
+    while (place.error.isEmpty() && !(lock = App::FileLock::tryGet(place.lock))) {
+        line.needNoDisplay();
+        if (const auto status = App::joinPanel(place, call))
+            return *status;
     }
-    return std::make_unique<QApplication>(argc, argv);
+    line.needDisplay();
+    return App::runAgentPanel(line, settings, place, std::move(lock));
 }
 
 int main(int argc, char *argv[])
 {
-    const auto app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"disposition-panel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION));
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(QCoreApplication::arguments()))
-        return badUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        parser.showHelp(0);
-    if (parser.isSet(u"version"_s))
-        parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return badUsage(u"unexpected: %1"_s.arg(parser.positionalArguments().first()));
+    App::CommandLine line(argc, argv);
+    if (const auto status = line.status())
+        return *status;
 
-    const App::Settings settings(App::givenOptions(parser), parser.value(u"config"_s));
-    const bool demonstrate = parser.isSet(u"demo"_s);
-    OutcomeService service;
-    App::PanelWindow window(&service);
-    QString error = App::configurePanel(*window.panel(), service, settings);
-    std::optional<App::Connection> connection;
-    if (!demonstrate) {
-        connection = App::readConnection(settings);
-        if (error.isEmpty())
-            error = connection->error;
+    const App::Settings settings(App::givenOptions(line.parser()),
+                                 line.parser().value(u"config"_s));
+    if (const QString error = line.commandError(settings); !error.isEmpty())
+        return bad(2, error);
+    if (line.parser().isSet(u"demo"_s)) {
+        line.needDisplay();
+        return App::runDemo(line, settings);
     }
-    if (error.isEmpty())
-        error = settings.usageError();
-    const QStringList complaints = settings.complaints();
-    for (const QString &complaint : complaints)
-        tell(complaint);
-    if (!error.isEmpty())
-        return badUsage(error);
-
-    window.setWindowTitle(demonstrate ? u"Disposition (Demo)"_s : u"Disposition"_s);
-    if (demonstrate) {
-        App::Demo demo(&service);
-        if (!demo.start()) {
-            tell(u"no port for the simulated bus"_s);
-            return 1;
-        }
-        window.show();
-        if (parser.isSet(u"story"_s))
-            return runStory(demo, service, window, parser.value(u"picture"_s));
-        service.setAgent(AgentId(settings.text(u"agent"_s, u"testagent"_s)));
-        demo.playCalls();
-        return QCoreApplication::exec();
+    const App::InstancePlace place = App::instancePlace(App::stateFolder(settings));
+    if (const auto command = line.command(settings)) {
+        line.needNoDisplay();
+        return App::runCommand(place, *command, line.panelOptions());
     }
-
-    service.setAgent(AgentId(settings.text(u"agent"_s, {})));
-    if (const auto callId = settings.text(u"call-id"_s))
-        service.startCall(CallId(*callId), AccountNumber(settings.text(u"account"_s, {})));
-    const QString folder = App::stateFolder(settings);
-    window.afterFirstPaint([&] {
-        service.setStateFolder(folder);
-        service.setTransport(
-            std::make_unique<WebSocketTransport>(connection->url, connection->options));
-    });
-    window.show();
-    return QCoreApplication::exec();
+    return joinOrRun(line, settings, place);
 }

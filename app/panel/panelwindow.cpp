@@ -21,10 +21,21 @@ PanelWindow::PanelWindow(OutcomeService *service)
 void PanelWindow::closeEvent(QCloseEvent *event)
 {
     // Nobody is asked when the session ends: what was typed is on disk anyway.
-    if (m_mayClose || qGuiApp->isSavingSession() || m_panel->prepareToClose())
-        return event->accept();
+    if (m_mayClose || qGuiApp->isSavingSession() || m_panel->prepareToClose()) {
+        event->accept();
+        Q_EMIT closing();
+        return;
+    }
     event->ignore();
     show();
+    activateWindow();
+}
+
+void PanelWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
     activateWindow();
 }
 

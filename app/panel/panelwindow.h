@@ -24,6 +24,12 @@ public:
     /// the TLS library, and nobody shall wait for that to see the panel.
     void afterFirstPaint(std::function<void()> start);
 
+    /// Brings the window before the agent, from wherever it is.
+    void present();
+
+Q_SIGNALS:
+    void closing(); ///< it is decided: the window goes
+
 protected:
     bool event(QEvent *event) override;
     /// With calls that have no outcome the panel asks first.

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "agentpanel.h"
+
+#include "connection.h"
+#include "demo.h"
+#include "instance/commandrun.h"
+#include "instance/instanceserver.h"
+#include "instance/panelstarter.h"
+#include "panelsettings.h"
+#include "panelwindow.h"
+#include "story.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+namespace Disposition::App {
+
+using namespace Qt::StringLiterals;
+
+using Verb = PanelCommand::Verb;
+using Kind = PanelAnswer::Kind;
+
+// Says what is wrong with the settings; false where nothing can be done with them.
+static bool judge(const Settings &settings, const QString &error)
+{
+    const QStringList complaints = settings.complaints();
+    for (const QString &complaint : complaints)
+        tell(complaint);
+    const QString fault = error.isEmpty() ? settings.usageError() : error;
+    if (!fault.isEmpty())
+        tell(fault);
+    return fault.isEmpty();
+}
+
+static void dress(PanelWindow &window, const QString &title)
+{
+    QIcon icon;
+    for (const int size : {48, 128, 256})
+        icon.addFile(u":/disposition/icons/disposition-%1.png"_s.arg(size));
+    QApplication::setWindowIcon(icon);
+    QApplication::setDesktopFileName(u"disposition"_s);
+    window.setWindowTitle(title);
+}
+
+static void startCall(OutcomeService &service, const PanelCommand &command)
+{
+    CallDetails details;
+    details.number = command.number;
+    service.startCall(command.callId, command.account, details);
+}
+
+static PanelAnswer obey(OutcomeService &service, PanelWindow &window, const PanelCommand &command)
+{
+    switch (command.verb) {
+    case Verb::CallStarted: // which takes no focus, as with any host
+        startCall(service, command);
+        return {};
+    case Verb::CallEnded:
+        service.endCall(command.callId);
+        return {};
+    case Verb::Raise:
+        if (!command.callId.isEmpty())
+            startCall(service, command);
+        window.present();
+        return {};
+    case Verb::Quit:
+        return {window.close() ? Kind::Done : Kind::Asks, {}};
+    }
+    return {Kind::Refused, {}};
+}
+
+int runAgentPanel(const CommandLine &line, const Settings &settings, const InstancePlace &place,
+                  std::unique_ptr<FileLock> lock)
+{
+    OutcomeService service;
+    PanelWindow window(&service);
+    QString error = configurePanel(*window.panel(), service, settings);
+    const Connection connection = readConnection(settings);
+    if (!judge(settings, error.isEmpty() ? connection.error : error))
+        return 2;
+    dress(window, u"Disposition"_s);
+
+    InstanceServer server(
+        [&](const PanelCommand &command) { return obey(service, window, command); });
+    QObject::connect(&window, &PanelWindow::closing, &server, &InstanceServer::close);
+    const bool isReachable = lock && server.listen(place);
+    const bool byCommand = line.parser().isSet(startedByCommand());
+    if (!isReachable) {
+        tell(lock ? u"no commands can be taken: %1"_s.arg(server.errorString())
+                  : u"no commands can be taken: %1"_s.arg(place.error));
+        if (byCommand)
+            return 3;
+    }
+
+    service.setAgent(AgentId(settings.text(u"agent"_s, {})));
+    if (const PanelCommand call = givenCall(settings, Verb::CallStarted); !call.callId.isEmpty())
+        startCall(service, call);
+    const QString folder = stateFolder(settings);
+    window.afterFirstPaint([&] {
+        service.setStateFolder(folder);
+        service.setTransport(
+            std::make_unique<WebSocketTransport>(connection.url, connection.options));
+    });
+    window.show();
+    if (byCommand)
+        QTimer::singleShot(0, &server, sayPanelIsReady);
+    return QCoreApplication::exec();
+}
+
+static int runStory(Demo &demo, OutcomeService &service, PanelWindow &window,
+                    const QString &picture)
+{
+    Story story(demo, service, window, picture);
+    QObject::connect(
+        &story, &Story::finished, &story, [](bool well) { QCoreApplication::exit(well ? 0 : 1); },
+        Qt::QueuedConnection);
+    story.start();
+    return QCoreApplication::exec();
+}
+
+int runDemo(const CommandLine &line, const Settings &settings)
+{
+    OutcomeService service;
+    PanelWindow window(&service);
+    if (!judge(settings, configurePanel(*window.panel(), service, settings)))
+        return 2;
+    dress(window, u"Disposition (Demo)"_s);
+    Demo demo(&service);
+    if (!demo.start()) {
+        tell(u"no port for the simulated bus"_s);
+        return 1;
+    }
+    window.show();
+    if (line.parser().isSet(u"story"_s))
+        return runStory(demo, service, window, line.parser().value(u"picture"_s));
+    service.setAgent(AgentId(settings.text(u"agent"_s, u"testagent"_s)));
+    demo.playCalls();
+    return QCoreApplication::exec();
+}
+
+} // namespace Disposition::App

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "instanceplace.h"
+#include "panelcommand.h"
+
+#include <QLocalServer>
+#include <QSet>
+
+#include <functional>
+
+class QLocalSocket;
+
+namespace Disposition::App {
+
+/// The ear of the panel that runs: takes commands from this user's programs.
+///
+/// One command for each connection.  Who sends nothing, too much or something
+/// else is let go; who left before the answer is not obeyed, for it has told
+/// its caller that nothing was done.
+class InstanceServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Obey = std::function<PanelAnswer(const PanelCommand &)>;
+
+    explicit InstanceServer(Obey obey);
+
+    /// To be called by who holds the place's lock, which makes a socket that
+    /// stands there a leftover.  False: see errorString().
+    bool listen(const InstancePlace &place);
+    QString errorString() const { return m_server.errorString(); }
+    /// From now on nobody is heard; who waits finds nobody, and may start a panel.
+    void close();
+
+private:
+    void accept();
+    void read(QLocalSocket *client);
+    void drop(QLocalSocket *client);
+
+    const Obey m_obey;
+    QLocalServer m_server;
+    QSet<QLocalSocket *> m_clients; ///< those that have said nothing yet, or not all
+};
+
+} // namespace Disposition::App
