@@ -8,13 +8,11 @@
 
 namespace Disposition::App {
 
-using namespace std::chrono_literals;
-
-static constexpr auto patience = 5s;
 static constexpr qsizetype mostClients = 32;
 
-InstanceServer::InstanceServer(Obey obey)
+InstanceServer::InstanceServer(Obey obey, std::chrono::milliseconds patience)
     : m_obey(std::move(obey))
+    , m_patience(patience)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
@@ -48,7 +46,7 @@ void InstanceServer::accept()
         client->setReadBufferSize(longestLine + 1);
         connect(client, &QObject::destroyed, this, [this, client] { m_clients.remove(client); });
         connect(client, &QLocalSocket::readyRead, this, [this, client] { read(client); });
-        QTimer::singleShot(patience, client, [this, client] { drop(client); });
+        QTimer::singleShot(m_patience, client, [this, client] { drop(client); });
         read(client);
     }
 }

@@ -7,6 +7,7 @@
 #include <QLocalServer>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 
 class QLocalSocket;
@@ -25,7 +26,9 @@ class InstanceServer : public QObject
 public:
     using Obey = std::function<PanelAnswer(const PanelCommand &)>;
 
-    explicit InstanceServer(Obey obey);
+    /// @p patience is for each client's line.
+    explicit InstanceServer(Obey obey,
+                            std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// To be called by who holds the place's lock, which makes a socket that
     /// stands there a leftover.  False: see errorString().
@@ -40,6 +43,7 @@ private:
     void drop(QLocalSocket *client);
 
     const Obey m_obey;
+    const std::chrono::milliseconds m_patience;
     QLocalServer m_server;
     QSet<QLocalSocket *> m_clients; ///< those that have said nothing yet, or not all
 };
