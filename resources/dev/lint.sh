@@ -20,7 +20,8 @@ verb_lint() {
     step layering includes lint_layering || red=1
 
     if command -v shellcheck >/dev/null; then
-        step shell shellcheck shellcheck --external-sources --check-sourced dev .ci/run || red=1
+        step shell shellcheck shellcheck --external-sources --check-sourced \
+            dev .ci/run resources/hosts/twinkle-calls resources/icons/render.sh || red=1
     else
         note shell "shellcheck is not here: skipped"
     fi
