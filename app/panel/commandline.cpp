@@ -71,10 +71,10 @@ CommandLine::CommandLine(int &argc, char **argv)
         isRead = m_parser.parse(QCoreApplication::arguments());
     }
     const QString error = isRead ? readCommand() : m_parser.errorText();
-    const bool asks = m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s);
-    if (isRead && asks)
+    const bool asksHelp = m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s);
+    if (isRead && (asksHelp || m_parser.isSet(u"version"_s)))
         needNoDisplay();
-    if (isRead && m_parser.isSet(u"help"_s))
+    if (isRead && asksHelp)
         m_parser.showHelp(0);
     if (isRead && m_parser.isSet(u"version"_s))
         m_parser.showVersion();

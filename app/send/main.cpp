@@ -138,7 +138,7 @@ int main(int argc, char *argv[])
     addOptions(parser);
     if (!parser.parse(QCoreApplication::arguments()))
         return end({State::Invalid, {}, parser.errorText()});
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
         parser.showVersion();

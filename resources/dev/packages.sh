@@ -11,9 +11,9 @@ build_packages=(
     qt6-base-dev libqt6sql6-sqlite qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
-# The tests make certificates.
+# The tests make certificates, and read the manual and the menu entry as others will.
 # shellcheck disable=SC2034 # used where this file is read
-test_packages=("${build_packages[@]}" openssl)
+test_packages=("${build_packages[@]}" openssl groff-base desktop-file-utils)
 
 # need_packages NAME...: asks dpkg, which is quick, and apt only for what is missing
 need_packages() {

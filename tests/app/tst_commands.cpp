@@ -273,6 +273,10 @@ void CommandsTest::startedPanelIsOnItsOwn()
     const QList<qint64> running = panels();
     QCOMPARE(running.size(), 1);
     QVERIFY(getsid(pid_t(running.first())) != getsid(0));
+    for (int file = STDIN_FILENO; file <= STDERR_FILENO; ++file) {
+        const QString link = u"/proc/%1/fd/%2"_s.arg(running.first()).arg(file);
+        QCOMPARE(QFile::symLinkTarget(link), u"/dev/null"_s);
+    }
     killPanels(SIGTERM);
 }
 
