@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace Disposition;
 using namespace Disposition::App;
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void placeElsewhere_data();
     void placeElsewhere();
     void lockIsExclusive();
+    void lockInACrowd();
 
     void obeys();
     void onlyTheFirstLine();
@@ -277,6 +280,34 @@ void InstanceTest::lockIsExclusive()
     m_lock = FileLock::tryGet(m_place.lock);
     QVERIFY(m_lock);
     QVERIFY(!FileLock::tryGet(path(u"no/such/folder"_s)));
+}
+
+// Who lets go removes the file, which another may have opened just before.
+void InstanceTest::lockInACrowd()
+{
+    const QString name = path(u"crowd"_s);
+    std::atomic_int holders = 0;
+    std::atomic_int gotten = 0;
+    std::atomic_bool wasShared = false;
+    std::vector<std::unique_ptr<QThread>> crowd;
+    for (int i = 0; i < 4; ++i) {
+        crowd.emplace_back(QThread::create([&] {
+            for (int turn = 0; turn < 5000; ++turn) {
+                if (const auto lock = FileLock::tryGet(name)) {
+                    ++gotten;
+                    if (++holders > 1)
+                        wasShared = true;
+                    QThread::yieldCurrentThread();
+                    --holders;
+                }
+            }
+        }));
+        crowd.back()->start();
+    }
+    for (const auto &thread : crowd)
+        thread->wait();
+    QVERIFY(gotten > 0);
+    QVERIFY(!wasShared);
 }
 
 void InstanceTest::obeys()
