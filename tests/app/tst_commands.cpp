@@ -51,6 +51,7 @@ private Q_SLOTS:
     void fiveAtOnce();
     void quits();
     void quitAsks();
+    void closingPanelTakesNoCall();
     void hangs();
     void demoIsApart();
 
@@ -397,6 +398,33 @@ void CommandsTest::quitAsks()
         QCOMPARE(ran.out, u"the panel asks the agent first\n"_s);
     }
     QCOMPARE(panels().size(), 1);
+}
+
+// A call that comes in the moment the panel closes goes to the next one.
+void CommandsTest::closingPanelTakesNoCall()
+{
+    QProcess panel;
+    panel.start(QString::fromLocal8Bit(DISPOSITION_PANEL), settings());
+    QTRY_COMPARE_WITH_TIMEOUT(panels().size(), 1, 10'000);
+    const QDir place(m_home->filePath(u"runtime/disposition"_s));
+    const QString socket
+        = place.filePath(place.entryList({u"*.socket"_s}, QDir::System).constFirst());
+    kill(pid_t(panel.processId()), SIGSTOP); // it shall find both at once
+    QLocalSocket quitting;
+    QLocalSocket calling;
+    for (const auto &[client, line] :
+         {std::pair{&quitting, R"({"disposition":1,"command":"quit"})"},
+          std::pair{&calling, R"({"disposition":1,"command":"call-started","callId":"1"})"}}) {
+        client->connectToServer(socket);
+        QVERIFY(client->waitForConnected());
+        client->write(QByteArray(line) + '\n');
+        client->flush();
+    }
+    kill(pid_t(panel.processId()), SIGCONT);
+    QTRY_COMPARE(panel.state(), QProcess::NotRunning);
+    QTRY_COMPARE(calling.state(), QLocalSocket::UnconnectedState);
+    QVERIFY(quitting.readAll().contains("done"));
+    QCOMPARE(calling.readAll(), QByteArray()); // so disposition-panel tries again
 }
 
 void CommandsTest::hangs()

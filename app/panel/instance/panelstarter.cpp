@@ -43,6 +43,17 @@ static void beOnOnesOwn()
 
 #endif
 
+namespace {
+
+// A QProcess ends its program with itself, unless it believes that it has ended.
+class LastingProcess : public QProcess
+{
+public:
+    void letGo() { setProcessState(NotRunning); }
+};
+
+} // namespace
+
 static QString wordsOf(const QByteArray &said)
 {
     QStringList lines = QString::fromUtf8(said).split(u'\n', Qt::SkipEmptyParts);
@@ -56,38 +67,36 @@ static QString wordsOf(const QByteArray &said)
 
 StartedPanel startPanel(const QStringList &options, QDeadlineTimer deadline)
 {
-    // Never deleted, for that would end the panel.
-    auto *process = new QProcess;
-    process->setProgram(QCoreApplication::applicationFilePath());
-    process->setArguments(options + QStringList{u"--"_s + startedByCommand()});
-    process->setStandardInputFile(QProcess::nullDevice());
+    LastingProcess process;
+    process.setProgram(QCoreApplication::applicationFilePath());
+    process.setArguments(options + QStringList{u"--"_s + startedByCommand()});
+    process.setStandardInputFile(QProcess::nullDevice());
     // The call is told by the command, and not a second time by the start.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name :
          {u"DISPOSITION_CALL_ID"_s, u"DISPOSITION_ACCOUNT"_s, u"DISPOSITION_NUMBER"_s})
         environment.remove(name);
-    process->setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment);
 #ifdef Q_OS_UNIX
     keepFilesToOurselves();
-    process->setChildProcessModifier(beOnOnesOwn);
+    process.setChildProcessModifier(beOnOnesOwn);
 #endif
-    process->start(QIODevice::ReadOnly);
-    const bool isReady = process->waitForReadyRead(int(deadline.remainingTime()));
-    if (!isReady && process->state() != QProcess::NotRunning && deadline.hasExpired()) {
-        process->kill(); // or it would open its window when nobody counts on it any more
-        process->waitForFinished(1000);
+    process.start(QIODevice::ReadOnly);
+    const bool isReady = process.waitForReadyRead(int(deadline.remainingTime()));
+    if (!isReady && !process.waitForFinished(int(deadline.remainingTime()))
+        && process.state() != QProcess::NotRunning) {
+        process.kill(); // or its window would open when nobody counts on it any more
+        process.waitForFinished();
         return {3, u"the panel that was started is not ready in time"_s};
     }
-    if (!isReady)
-        process->waitForFinished(int(deadline.remainingTime()));
-    const QString words = wordsOf(process->readAllStandardError());
-    if (isReady)
+    const QString words = wordsOf(process.readAllStandardError());
+    if (isReady) {
+        process.letGo();
         return {0, words};
-    const bool crashed = process->exitStatus() == QProcess::CrashExit;
-    if (!crashed && process->exitCode() == 0)
-        return {0, words};
-    if (!crashed && process->exitCode() == 2)
-        return {2, words};
+    }
+    const bool crashed = process.exitStatus() == QProcess::CrashExit;
+    if (!crashed && (process.exitCode() == 0 || process.exitCode() == 2))
+        return {process.exitCode(), words};
     return {3, u"no panel could be started: "_s + words.section(u'\n', 0, 0)};
 }
 
