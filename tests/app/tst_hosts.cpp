@@ -52,7 +52,7 @@ void HostsTest::init()
     QFile panel(m_home->filePath(u"disposition-panel"_s));
     QVERIFY(panel.open(QIODevice::WriteOnly));
     panel.write("#!/bin/sh\n"
-                "[ \"$LC_ALL\" = de_DE.UTF-8 ] || exit 9\n" // the panel speaks the agent's language
+                "[ \"$LC_ALL\" = C.UTF-8 ] || exit 9\n" // the panel speaks the agent's language
                 "for word; do printf '%s\\0' \"$word\"; done >>\"$TOLD\"\n"
                 "exit \"${STATUS:-0}\"\n");
     panel.close();
@@ -64,7 +64,7 @@ HostsTest::Ran HostsTest::twinkle(const QStringList &arguments, const QStringLis
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, m_home->path() + u":/usr/bin:/bin"_s);
     environment.insert(u"HOME"_s, m_home->path());
-    environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
     environment.insert(u"TOLD"_s, m_home->filePath(u"told"_s));
     for (const QString &variable : variables) {
