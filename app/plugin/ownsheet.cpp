@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 static const auto sheet = uR"(
 #dispositionGuest, #dispositionGuest QWidget {
     background: %window; color: %text; border: none; margin: 0; padding: 0;
+    font-weight: normal; font-style: normal; text-transform: none;
     selection-background-color: %chosen; selection-color: %chosenText;
 }
 #dispositionGuest QLabel { background: transparent; }
@@ -21,7 +22,7 @@ static const auto sheet = uR"(
 #dispositionGuest QListView::item { padding: 2px 4px; color: %text; }
 #dispositionGuest QListView::item:selected { background: %chosen; color: %chosenText; }
 #dispositionGuest QPushButton, #dispositionGuest QToolButton {
-    background: %button; border: 1px solid %frame; border-radius: 3px; padding: 3px 8px;
+    background: %button; border: 1px solid %frame; border-radius: 3px; padding: 3px 8px; min-width: 0;
 }
 #dispositionGuest QToolButton { padding: 3px; }
 #dispositionGuest QToolButton::menu-indicator { image: none; }
