@@ -255,7 +255,7 @@ void HostileHostTest::sheets()
     QTRY_VERIFY(desk.result().startsWith("Invalid Call ID."_L1));
     desk.find(u"Comments"_s)->setFocus();
     desk.type(u"typed"_s);
-    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    QCoreApplication::processEvents(); // the buttons find their places
     const QImage picture = desk.widget->grab().toImage();
     if (qEnvironmentVariableIsSet("DISPOSITION_PICTURES"))
         picture.save(u"%1/hostile-%2.png"_s.arg(qEnvironmentVariable("DISPOSITION_PICTURES"),
@@ -267,6 +267,11 @@ void HostileHostTest::sheets()
             || (each->inherits("QPushButton") && each->isEnabled());
         if (!isText || !each->isVisible() || each->visibleRegion().isEmpty() || isEmpty(each))
             continue;
+        const QRect whole(each->mapTo(desk.widget.data(), QPoint()), each->size());
+        QVERIFY2(whole.left() >= 0 && whole.right() < desk.widget->width(),
+                 qPrintable(each->accessibleName()));
+        if (qobject_cast<QPushButton *>(each))
+            QVERIFY2(whole.width() >= each->sizeHint().width(), qPrintable(each->accessibleName()));
         const QRect inside = each->rect().adjusted(3, 3, -3, -3);
         const QRect place(each->mapTo(desk.widget.data(), inside.topLeft()), inside.size());
         const double found = contrastIn(picture.copy(place));
