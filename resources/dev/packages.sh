@@ -11,9 +11,21 @@ build_packages=(
     qt6-base-dev libqt6sql6-sqlite qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
-# The tests make certificates, and read the manual and the menu entry as others will.
+# A guest of another kind: what a program in QML builds with and runs on.
+# qt6-declarative-dev brings the headers of OpenGL's side of Qt, too, which
+# Qt6UiTools asks for.
 # shellcheck disable=SC2034 # used where this file is read
-test_packages=("${build_packages[@]}" openssl groff-base desktop-file-utils)
+example_packages=(
+    qt6-declarative-dev qml6-module-qtqml-workerscript qml6-module-qtquick
+    qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
+    qml6-module-qtquick-window
+)
+# The tests make certificates, run the examples, and read the manual and the menu
+# entry as others will.
+# shellcheck disable=SC2034 # used where this file is read
+test_packages=(
+    "${build_packages[@]}" "${example_packages[@]}" openssl groff-base desktop-file-utils
+)
 
 # need_packages NAME...: asks dpkg, which is quick, and apt only for what is missing
 need_packages() {
@@ -47,6 +59,7 @@ need_packages() {
     step packages install \
         install_packages "${as_root[@]+"${as_root[@]}"}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -o DPkg::Lock::Timeout=120 -- "${missing[@]}"
+    rm -f build/*/configured # what CMake looked for in vain may be here now
 }
 
 # install_packages APT-GET... -- NAME...

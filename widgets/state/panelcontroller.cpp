@@ -171,6 +171,11 @@ void PanelController::setEntryByHand(bool allowed)
     Q_EMIT stateChanged();
 }
 
+bool PanelController::isEntryByHand() const
+{
+    return d->entryByHand;
+}
+
 void PanelController::setCommentLimit(int characters)
 {
     d->commentLimit = characters;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <disposition/agentpreferences.h>
-#include <disposition/call.h>
 #include <disposition/consequence.h>
 #include <disposition/draft.h>
 #include <disposition/historymodel.h>
@@ -51,6 +50,7 @@ public:
 
     /// Whether the agent may type a call where nobody tells of calls; true by default.
     void setEntryByHand(bool allowed);
+    bool isEntryByHand() const;
     /// The longest comment in characters as a person counts them; 500 by default.
     void setCommentLimit(int characters);
     int commentLimit() const;

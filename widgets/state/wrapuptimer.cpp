@@ -45,6 +45,10 @@ void WrapUpTimer::setLimit(std::chrono::seconds limit)
 {
     d->limit = limit;
 }
+std::chrono::seconds WrapUpTimer::limit() const
+{
+    return d->limit;
+}
 void WrapUpTimer::setExtension(std::chrono::seconds extension)
 {
     d->extension = extension;

@@ -28,6 +28,7 @@ public:
 
     /// For calls that end from now on and bring no limit of their own; 0, as by default, is none.
     void setLimit(std::chrono::seconds limit);
+    std::chrono::seconds limit() const;
     void setExtension(std::chrono::seconds extension); ///< 30 s by default
 
     void start(const Call &call); ///< it has ended

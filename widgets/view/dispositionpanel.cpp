@@ -31,7 +31,8 @@ using namespace std::chrono_literals;
 
 DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *service)
     : q(panel)
-    , controller(new PanelController(service, panel))
+    , ownService(service ? nullptr : std::make_unique<OutcomeService>())
+    , controller(new PanelController(service ? service : ownService.get(), panel))
     , keys(new PanelKeys(panel))
     , status(new StatusLine(panel))
     , call(new CallLine(panel))
@@ -80,6 +81,10 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
 
 // --- the panel itself
 
+DispositionPanel::DispositionPanel(QWidget *parent)
+    : DispositionPanel(static_cast<OutcomeService *>(nullptr), parent)
+{ }
+
 DispositionPanel::DispositionPanel(OutcomeService *service, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this, service))
@@ -98,20 +103,25 @@ DispositionPanel::~DispositionPanel()
                                                             d->targetAmount, d->comments, d->keys})
         teller->blockSignals(true);
     d->controller->disconnect(this);
+    // What is typed goes to the service's keeping, and the service may be ours.
+    delete d->controller;
 }
 
 void DispositionPanel::setLanguage(const QLocale &locale, const QStringList &folders)
 {
     d->hostLocale = locale;
+    d->languageTag = locale == QLocale() ? QString() : locale.name();
     if (!folders.isEmpty())
         d->folders = folders;
     d->speak(locale);
+    Q_EMIT settingsChanged();
 }
 
 void DispositionPanel::setCatalogueFolders(const QStringList &folders)
 {
     d->folders = folders;
     d->speak(d->controller->texts()->locale());
+    Q_EMIT settingsChanged();
 }
 
 void DispositionPanel::Private::speak(const QLocale &locale)
@@ -141,6 +151,7 @@ void DispositionPanel::setMnemonicsEnabled(bool enabled)
 {
     d->mnemonics = enabled;
     d->retranslate();
+    Q_EMIT settingsChanged();
 }
 
 void DispositionPanel::setShortcuts(const PanelShortcuts &shortcuts)
@@ -154,12 +165,14 @@ void DispositionPanel::setShortcuts(const PanelShortcuts &shortcuts)
 void DispositionPanel::setEntryByHand(bool allowed)
 {
     d->controller->setEntryByHand(allowed);
+    Q_EMIT settingsChanged();
 }
 
 void DispositionPanel::setCommentLimit(int characters)
 {
     d->controller->setCommentLimit(characters);
     d->showCounter();
+    Q_EMIT settingsChanged();
 }
 
 void DispositionPanel::setLogInByHand(bool allowed)
@@ -167,6 +180,7 @@ void DispositionPanel::setLogInByHand(bool allowed)
     d->logInByHand = allowed;
     d->menu->setLogInByHand(allowed);
     d->showState();
+    Q_EMIT settingsChanged();
 }
 
 bool DispositionPanel::prepareToClose()

@@ -32,6 +32,7 @@ class StatusLine;
 class DispositionPanel::Private
 {
 public:
+    /// Without a service, with one of its own.
     Private(DispositionPanel *panel, OutcomeService *service);
 
     // Where everything stands, in panellayout.cpp
@@ -80,6 +81,7 @@ public:
     void applyLooks(bool chosenJustNow);
 
     DispositionPanel *const q;
+    const std::unique_ptr<OutcomeService> ownService; ///< null where the host brings one
     PanelController *const controller;
     PanelKeys *const keys;
     StatusLine *const status;
@@ -115,6 +117,7 @@ public:
     QWidget *bottomActions = nullptr;
     QHash<Page, PanelPage *> opened;
     QLocale hostLocale;
+    QString languageTag; ///< the same as it was asked for; empty where it was not
     QPalette hostColors; ///< while ours stand in their place
     bool highContrast = false;
     QStringList folders;

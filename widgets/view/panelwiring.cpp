@@ -123,7 +123,10 @@ void DispositionPanel::Private::connectFields()
 
 void DispositionPanel::Private::connectPages()
 {
-    connect(controller->service(), &OutcomeService::agentChanged, q, [this] { open(Page::Form); });
+    connect(controller->service(), &OutcomeService::agentChanged, q, [this] {
+        open(Page::Form);
+        Q_EMIT q->agentChanged(); // last: a slot may delete the panel
+    });
     connect(menu, &PanelMenu::logInWanted, q, [this] { open(Page::LogIn); });
     connect(logIn, &QPushButton::clicked, q, [this] { open(Page::LogIn); });
     connect(menu, &PanelMenu::logOutWanted, q, [this] {
