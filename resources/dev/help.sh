@@ -7,6 +7,7 @@ Usage: ./dev VERB
 
   run [ARGS]             build the panel and open it against the built-in simulator;
                          without a display, play the same story offscreen
+  example NAME [ARGS]    build a host that embeds the panel, and open it: qml
   test [--asan] [ARGS]   build everything and run the tests; ARGS go to ctest (-R NAME);
                          --asan: with the address and undefined-behaviour sanitizers
   coverage               run the tests and say how many lines of protocol/ and widgets/ they reach

@@ -10,11 +10,15 @@ verb_run() {
         exec "$panel" --demo "$@"
     fi
     note run "no display: the story is played offscreen"
-    # Qt asks for this folder, and complains where no login has made it.
+    make_runtime_folder
+    QT_QPA_PLATFORM=offscreen exec "$panel" --demo --story --picture "$root/build/demo.png" "$@"
+}
+
+# Qt asks for this folder, and complains where no login has made it.
+make_runtime_folder() {
     if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
         export XDG_RUNTIME_DIR="$root/build/runtime"
         mkdir -p "$XDG_RUNTIME_DIR"
         chmod 700 "$XDG_RUNTIME_DIR"
     fi
-    QT_QPA_PLATFORM=offscreen exec "$panel" --demo --story --picture "$root/build/demo.png" "$@"
 }
