@@ -19,6 +19,21 @@ example_qml() {
     open_example qml "$root/build/dev/bin/disposition-qmlhost" "$@"
 }
 
+# A softphone with the panel in a dock; it knows the plugin's headers alone.
+example_softphone() {
+    need_packages "${build_packages[@]}"
+    build dev disposition-softphone
+    open_example softphone "$root/build/dev/bin/disposition-softphone" \
+        --plugin "$root/build/dev/plugins/libdispositionpanel.so" "$@"
+}
+
+# The same in Python, against a simulator that goes with it.
+example_python() {
+    need_packages "${build_packages[@]}" python3-pyqt6
+    build dev dispositionpanel dispositionwebsocket disposition-simulator
+    open_example python "$root/app/examples/pythonhost/run" "$root/build/dev" "$@"
+}
+
 # open_example NAME PROGRAM ARGS...: with no display, or for a picture, it plays offscreen
 open_example() {
     local name=$1 program=$2

@@ -19,6 +19,7 @@ example_packages=(
     qt6-declarative-dev qml6-module-qtqml-workerscript qml6-module-qtquick
     qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
     qml6-module-qtquick-window
+    python3-pyqt6
 )
 # The tests make certificates, run the examples, and read the manual and the menu
 # entry as others will.

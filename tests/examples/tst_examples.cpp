@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void qmlRefused();
     void qmlByItself();
     void qmlUsage();
+    void softphone();
+    void softphoneWithoutPlugin();
+    void python();
 
 private:
     const QTemporaryDir m_runtime;
@@ -98,6 +102,54 @@ void ExamplesTest::qmlUsage()
 {
     QCOMPARE(run(DISPOSITION_QMLHOST, {}).status, 2);
     QCOMPARE(run(DISPOSITION_QMLHOST, {u"--demo"_s, u"--url"_s, u"ws://127.0.0.1:1"_s}).status, 2);
+}
+
+void ExamplesTest::softphone()
+{
+    Simulator::SimulatedBus bus;
+    QVERIFY(bus.listen());
+    const QSignalSpy set(&bus, &Simulator::SimulatedBus::outcomeSet);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"softphone.png"_s);
+    const RanProgram ran = run(DISPOSITION_SOFTPHONE,
+                               {u"--plugin"_s, QStringLiteral(DISPOSITION_PANEL_PLUGIN), u"--url"_s,
+                                bus.url().toString(), u"--state-dir"_s, folder.filePath(u"state"_s),
+                                u"--picture"_s, file});
+    QCOMPARE(ran.err.count("warning"_L1), 0);
+    QCOMPARE(ran.status, 0);
+    QVERIFY(isPicture(file));
+    QCOMPARE(set.size(), 1);
+    QCOMPARE(set.first().mid(0, 3), (QList<QVariant>{u"12345"_s, u"5|3|1|0|0|44|1"_s, u"3"_s}));
+}
+
+// It runs all the same, and tells what is missing.
+void ExamplesTest::softphoneWithoutPlugin()
+{
+    QProcess phone;
+    phone.start(QStringLiteral(DISPOSITION_SOFTPHONE),
+                {u"--plugin"_s, u"/no/such.so"_s, u"--url"_s, u"ws://127.0.0.1:1"_s});
+    QVERIFY(phone.waitForStarted());
+    QSignalSpy finished(&phone, &QProcess::finished);
+    QVERIFY(!finished.wait(500));
+    phone.terminate();
+    QVERIFY(finished.wait());
+}
+
+void ExamplesTest::python()
+{
+    Simulator::SimulatedBus bus;
+    QVERIFY(bus.listen());
+    const QSignalSpy set(&bus, &Simulator::SimulatedBus::outcomeSet);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"python.png"_s);
+    const RanProgram ran
+        = run("/usr/bin/python3",
+              {QStringLiteral(PYTHON_HOST), QStringLiteral(DISPOSITION_PANEL_PLUGIN),
+               bus.url().toString(), file});
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.out.contains("12345: Busy"_L1), qPrintable(ran.out));
+    QVERIFY(isPicture(file));
+    QCOMPARE(set.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ExamplesTest)

@@ -56,7 +56,7 @@ void PanelHostTest::refusals_data()
     QTest::newRow("nowhere") << u"nosuchpanel"_s
                              << QStringList{u"There is no plugin nosuchpanel in "_s};
     QTest::newRow("no such file") << u"/no/such.so"_s << QStringList{u"/no/such.so"_s};
-    QTest::newRow("no library") << QStringLiteral(__FILE__)
+    QTest::newRow("no library") << QFINDTESTDATA("hostbus.h")
                                 << QStringList{u"is no plugin for Qt"_s};
     QTest::newRow("newer") << fake("newerpanel")
                            << QStringList{u"speaks disposition.PanelFactory/2"_s,

@@ -32,7 +32,7 @@ class PanelController;
 class DISPOSITION_WIDGETS_EXPORT DispositionPanel : public QWidget
 {
     Q_OBJECT
-    Q_MOC_INCLUDE(<disposition / outcomeservice.h>)
+    Q_MOC_INCLUDE("disposition/outcomeservice.h")
     Q_PROPERTY(QString agent READ agent WRITE setAgent NOTIFY agentChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY settingsChanged)
     Q_PROPERTY(QStringList catalogueFolders READ catalogueFolders WRITE setCatalogueFolders NOTIFY

@@ -43,8 +43,9 @@ void FakeLine::dial(const QString &number)
         QTimer::singleShot(400, &m_worker, [this] {
             if (!m_lasts)
                 return;
-            m_feed.callUpdated(id(), {{u"state"_s, u"connected"_s},
-                                      {u"connectedAt"_s, QDateTime::currentDateTimeUtc()}});
+            m_feed.callUpdated(id(),
+                               {{u"state"_s, u"connected"_s},
+                                {u"connectedAt"_s, QDateTime::currentDateTimeUtc()}});
             Q_EMIT answered();
         });
     });

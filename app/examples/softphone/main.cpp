@@ -35,9 +35,8 @@ static void press(QWidget *window, int key, Qt::KeyboardModifier modifier)
 static void play(Example::Softphone &phone, const QString &file)
 {
     QObject::connect(&phone, &Example::Softphone::outcomeSet, &phone, [&phone, file] {
-        QTimer::singleShot(0, &phone, [&phone, file] {
-            QCoreApplication::exit(phone.grab().save(file) ? 0 : 1);
-        });
+        QTimer::singleShot(
+            0, &phone, [&phone, file] { QCoreApplication::exit(phone.grab().save(file) ? 0 : 1); });
     });
     QTimer::singleShot(20'000, &phone, [] { QCoreApplication::exit(1); });
     QObject::connect(&phone.line(), &Example::FakeLine::answered, &phone,
@@ -49,7 +48,8 @@ static void play(Example::Softphone &phone, const QString &file)
         press(&phone, Qt::Key_4, Qt::AltModifier);
         press(&phone, Qt::Key_Return, Qt::ControlModifier);
     });
-    QObject::connect(&phone.line(), &Example::FakeLine::ended, agent, [agent] { agent->start(300); });
+    QObject::connect(&phone.line(), &Example::FakeLine::ended, agent,
+                     [agent] { agent->start(300); });
     phone.line().dial(u"+49 30 901820"_s);
 }
 
@@ -67,8 +67,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     QProcess simulator;
-    const QString url
-        = parser.isSet(u"url"_s) ? parser.value(u"url"_s) : startSimulator(simulator);
+    const QString url = parser.isSet(u"url"_s) ? parser.value(u"url"_s) : startSimulator(simulator);
     Example::Softphone phone(parser.value(u"plugin"_s),
                              {{u"url"_s, url},
                               {u"agent"_s, parser.value(u"agent"_s)},

@@ -39,8 +39,9 @@ void Softphone::listen()
     m_panel.onRefused = [this](const QString &callId, const QVariantMap &result) {
         note(u"Call %1: %2"_s.arg(callId, result.value(u"message"_s).toString()));
     };
-    m_panel.onAttention
-        = [this](const QString &callId) { note(u"Call %1 wants an outcome."_s.arg(callId)); };
+    m_panel.onAttention = [this](const QString &callId) {
+        note(u"Call %1 wants an outcome."_s.arg(callId));
+    };
     m_panel.onReadyToClose = [this] {
         m_mayClose = true;
         close();
