@@ -24,7 +24,7 @@ example_softphone() {
     need_packages "${build_packages[@]}"
     build dev disposition-softphone
     open_example softphone "$root/build/dev/bin/disposition-softphone" \
-        --plugin "$root/build/dev/plugins/libdispositionpanel.so" "$@"
+        --panel "$root/build/dev/plugins/libdispositionpanel.so" "$@"
 }
 
 # The same in Python, against a simulator that goes with it.

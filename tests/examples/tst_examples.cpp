@@ -112,7 +112,7 @@ void ExamplesTest::softphone()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"softphone.png"_s);
     const RanProgram ran = run(DISPOSITION_SOFTPHONE,
-                               {u"--plugin"_s, QStringLiteral(DISPOSITION_PANEL_PLUGIN), u"--url"_s,
+                               {u"--panel"_s, QStringLiteral(DISPOSITION_PANEL_PLUGIN), u"--url"_s,
                                 bus.url().toString(), u"--state-dir"_s, folder.filePath(u"state"_s),
                                 u"--picture"_s, file});
     QCOMPARE(ran.err.count("warning"_L1), 0);
@@ -127,7 +127,7 @@ void ExamplesTest::softphoneWithoutPlugin()
 {
     QProcess phone;
     phone.start(QStringLiteral(DISPOSITION_SOFTPHONE),
-                {u"--plugin"_s, u"/no/such.so"_s, u"--url"_s, u"ws://127.0.0.1:1"_s});
+                {u"--panel"_s, u"/no/such.so"_s, u"--url"_s, u"ws://127.0.0.1:1"_s});
     QVERIFY(phone.waitForStarted());
     QSignalSpy finished(&phone, &QProcess::finished);
     QVERIFY(!finished.wait(500));

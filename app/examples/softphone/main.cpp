@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"url"_s, u"Address of the bus."_s, u"URL"_s},
                        {u"agent"_s, u"The agent's user ID."_s, u"ID"_s, u"testagent"_s},
-                       {u"plugin"_s, u"The panel's plugin."_s, u"FILE"_s, u"dispositionpanel"_s},
+                       {u"panel"_s, u"The panel's plugin."_s, u"FILE"_s, u"dispositionpanel"_s},
                        {u"state-dir"_s, u"Folder for what is kept."_s, u"DIR"_s},
                        {u"style"_s, u"inherit or own."_s, u"NAME"_s},
                        {u"picture"_s, u"Play a call, save a picture and end."_s, u"FILE"_s}});
@@ -68,14 +68,16 @@ int main(int argc, char *argv[])
 
     QProcess simulator;
     const QString url = parser.isSet(u"url"_s) ? parser.value(u"url"_s) : startSimulator(simulator);
-    Example::Softphone phone(parser.value(u"plugin"_s),
+    Example::Softphone phone(parser.value(u"panel"_s),
                              {{u"url"_s, url},
                               {u"agent"_s, parser.value(u"agent"_s)},
                               {u"source"_s, u"softphone"_s},
                               {u"stateDir"_s, parser.value(u"state-dir"_s)},
                               {u"style"_s, parser.value(u"style"_s)}});
     phone.show();
-    if (parser.isSet(u"picture"_s) && phone.panel())
+    if (parser.isSet(u"picture"_s) && !phone.panel())
+        return 1;
+    if (parser.isSet(u"picture"_s))
         play(phone, parser.value(u"picture"_s));
     const int status = QApplication::exec();
     simulator.terminate();
