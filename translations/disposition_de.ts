@@ -207,6 +207,51 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message>
+        <location filename="../widgets/view/editmenu.cpp" line="+62"/>
+        <source>Undo</source>
+        <extracomment>Entry of a field&apos;s context menu.</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Redo</source>
+        <extracomment>Entry of a field&apos;s context menu.</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Cut</source>
+        <extracomment>Entry of a field&apos;s context menu.</extracomment>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy</source>
+        <extracomment>Entry of a field&apos;s context menu.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Paste</source>
+        <extracomment>Entry of a field&apos;s context menu.</extracomment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Delete</source>
+        <extracomment>Entry of a field&apos;s context menu: removes what is selected.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Select all</source>
+        <extracomment>Entry of a field&apos;s context menu.</extracomment>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../widgets/state/historymodel.cpp" line="+61"/>

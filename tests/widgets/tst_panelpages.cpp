@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void consequence();
     void noList();
     void languageFromTheMenu();
+    void editMenus();
     void highContrast();
 };
 
@@ -371,6 +373,46 @@ void PanelPagesTest::languageFromTheMenu()
     menu->close();
     QCOMPARE(screen.find<QPlainTextEdit>("Kommentar")->toPlainText(), u"typed"_s);
     QCOMPARE(screen.panel->controller()->preferences()->language(), u"de"_s);
+}
+
+// Qt's own would speak the host's language.
+void PanelPagesTest::editMenus()
+{
+    Test::PanelScreen screen;
+    screen.panel->setLanguage(QLocale(QLocale::German));
+    screen.endedCall(u"1"_s);
+    const auto menuOf = [](QWidget *target) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, target->rect().center(),
+                                target->mapToGlobal(target->rect().center()));
+        QApplication::sendEvent(target, &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QStringList entries;
+        const auto actions = menu ? menu->actions() : QList<QAction *>();
+        for (const QAction *action : actions) {
+            if (action->isEnabled() && !action->isSeparator())
+                entries.append(action->text().section(u'\t', 0, 0));
+        }
+        return entries;
+    };
+    auto *comments = screen.find<QPlainTextEdit>("Kommentar");
+    QVERIFY(comments);
+    comments->setFocus();
+    screen.type("text");
+    comments->selectAll();
+    QGuiApplication::clipboard()->setText(u"more"_s);
+    QCOMPARE(menuOf(comments->viewport()),
+             (QStringList{u"Rückgängig"_s, u"Ausschneiden"_s, u"Kopieren"_s, u"Einfügen"_s,
+                          u"Löschen"_s, u"Alles auswählen"_s}));
+    screen.key(Qt::Key_Down);
+    screen.key(Qt::Key_Down);
+    screen.key(Qt::Key_Return); // the second that can be chosen
+    QCOMPARE(comments->toPlainText(), QString());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"text"_s);
+    auto *callId = screen.find<QLineEdit>("Anruf-ID");
+    QVERIFY(callId);
+    callId->selectAll();
+    QCOMPARE(menuOf(callId), (QStringList{u"Kopieren"_s, u"Alles auswählen"_s}));
+    screen.key(Qt::Key_Escape);
 }
 
 void PanelPagesTest::highContrast()

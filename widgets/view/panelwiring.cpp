@@ -7,6 +7,7 @@
 #include "callline.h"
 #include "commentedit.h"
 #include "diagnosticspage.h"
+#include "editmenu.h"
 #include "historypage.h"
 #include "iconbutton.h"
 #include "inlinemessage.h"
@@ -50,6 +51,7 @@ void DispositionPanel::Private::connectAll()
     connect(clock, &QTimer::timeout, q, [this] { showClock(); });
     connectFields();
     connectPages();
+    giveEditMenus(q, controller->texts());
 
     connect(keys, &PanelKeys::submit, q, [this] {
         if (isFormOpen())
@@ -172,6 +174,7 @@ PanelPage *DispositionPanel::Private::page(Page which)
     }
     connect(made, &PanelPage::closed, q, [this] { open(Page::Form); });
     pages->addWidget(made);
+    giveEditMenus(made, controller->texts());
     made->retranslate(*controller->texts());
     return made;
 }
