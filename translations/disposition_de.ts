@@ -328,6 +328,12 @@
     </message>
     <message>
         <location line="+12"/>
+        <source>Agent %1</source>
+        <extracomment>Entry of the menu that only tells who is logged in. %1 is the agent&apos;s name or user ID.</extracomment>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Log in…</source>
         <extracomment>Entry of the menu: opens the page where an agent logs in.</extracomment>
         <translation>Anmelden …</translation>

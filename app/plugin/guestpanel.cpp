@@ -47,10 +47,8 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
         m_panel->setLanguage(*m_config->language);
     if (m_config->ownStyle)
         setStyleSheet(ownSheet(palette()));
-    if (m_config->agent) {
-        m_panel->setLogInByHand(false);
-        m_service->setAgent(AgentId(m_config->agent->id));
-    }
+    if (m_config->agent)
+        logIn(*m_config->agent);
     connectAll();
     m_connectAlarm->setSingleShot(true);
     connect(m_connectAlarm, &QTimer::timeout, this, [this] { connectNow(); });
@@ -123,10 +121,17 @@ void GuestPanel::endCall(const QString &id, const QVariantMap &info)
 
 // --- the rest of the interface
 
-void GuestPanel::setAgent(const QVariantMap &agent)
+// From here on logging in and out is the host's.
+void GuestPanel::logIn(const GuestAgent &agent)
 {
     m_panel->setLogInByHand(false);
-    m_service->setAgent(AgentId(readAgent(agent).id));
+    m_panel->setAgentName(agent.name);
+    m_service->setAgent(AgentId(agent.id));
+}
+
+void GuestPanel::setAgent(const QVariantMap &agent)
+{
+    logIn(readAgent(agent));
 }
 
 void GuestPanel::setLanguage(const QString &tag)

@@ -17,6 +17,7 @@ namespace Disposition {
 class DispositionPanel;
 class Farewell;
 class OutcomeService;
+struct GuestAgent;
 struct GuestConfig;
 
 /// The panel as a guest: a service, the panel on it, and the host's calls and
@@ -71,6 +72,7 @@ private:
     void tellConnection();
     void askForAttention(const QString &callId);
     void later(std::function<void()> what);
+    void logIn(const GuestAgent &agent);
     void start();
     void startCall(const QString &id, const QVariantMap &info);
     void endCall(const QString &id, const QVariantMap &info);

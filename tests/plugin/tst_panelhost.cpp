@@ -8,8 +8,11 @@
 #include <disposition/panelhost.h>
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +29,7 @@ class PanelHostTest : public QuietTest
 private Q_SLOTS:
     void refusals_data();
     void refusals();
+    void refusalsAreExplained();
     void docks();
     void hearsEverything();
     void feedOutlivesAll();
@@ -82,6 +86,27 @@ void PanelHostTest::refusals()
     host.callStarted(u"1"_s); // there is nobody to tell, and no harm in it
     QCoreApplication::processEvents();
     QVERIFY(!host.panel());
+}
+
+// Each text that keeps an integrator from a panel has its cure in the guide.
+void PanelHostTest::refusalsAreExplained()
+{
+    QFile guide(QStringLiteral(EMBEDDING_GUIDE));
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(guide.readAll());
+    int found = 0;
+    for (const QString &name : {u"panelloader.h"_s, u"panelfactory.cpp"_s, u"owntransport.cpp"_s}) {
+        QFile source(QFileInfo(guide.fileName()).absolutePath() + u'/' + name);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        static const QRegularExpression sentence(u"\"((?:The|There|In the) [^\"]+)\""_s);
+        auto each = sentence.globalMatch(QString::fromUtf8(source.readAll()));
+        for (; each.hasNext(); ++found) {
+            // As far as its first variable part.
+            const QString words = each.next().captured(1).section(u'%', 0, 0).trimmed();
+            QVERIFY2(text.contains(u"| "_s + words), qPrintable(words));
+        }
+    }
+    QVERIFY(found > 8);
 }
 
 void PanelHostTest::docks()

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPluginLoader>
 #include <QSignalSpy>
 #include <QTest>
@@ -278,6 +279,15 @@ void PanelPluginTest::callsOfTheLoggedOut()
     QCoreApplication::processEvents();
     desk.panel->setAgent({{u"id"_s, u"testagent"_s}, {u"name"_s, u"Test Agent"_s}});
     QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.find(u"Call ID"_s))->text(), u"1"_s);
+    // The menu says who it is; logging out is the host's.
+    desk.show();
+    desk.find(u"Outcome"_s)->setFocus();
+    desk.key(Qt::Key_F9);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"Agent Test Agent"_s);
+    QVERIFY(!menu->actions().first()->isEnabled());
+    menu->close();
 }
 
 void PanelPluginTest::confirmedByHostTransport()

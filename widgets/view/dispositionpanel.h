@@ -60,6 +60,8 @@ public:
     /// Logs in to the service, whose agent this is; an empty ID logs out.
     void setAgent(const QString &id);
     QString agent() const;
+    /// The agent's name for the menu; empty: the ID stands for it.
+    void setAgentName(const QString &name);
 
     /// Speaks this language from now on, and writes numbers and times its way;
     /// nothing typed is lost.  Catalogues (disposition_<language>.qm) are taken

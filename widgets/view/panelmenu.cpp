@@ -43,11 +43,15 @@ void PanelMenu::fill()
 
 void PanelMenu::addAgent()
 {
-    if (!m_logInByHand)
-        return;
     const Texts &texts = *m_controller->texts();
     const QString agent = m_controller->service()->agent().toString();
-    if (agent.isEmpty()) {
+    if (!m_logInByHand) {
+        if (agent.isEmpty())
+            return;
+        //: Entry of the menu that only tells who is logged in. %1 is the agent's name or user ID.
+        const QString text = texts.translate("Menu", "Agent %1");
+        addAction(plain(text.arg(m_agentName.isEmpty() ? agent : m_agentName)))->setEnabled(false);
+    } else if (agent.isEmpty()) {
         //: Entry of the menu: opens the page where an agent logs in.
         connect(addAction(texts.translate("Menu", "Log in…")), &QAction::triggered, this,
                 &PanelMenu::logInWanted);

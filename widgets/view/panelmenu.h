@@ -18,6 +18,8 @@ public:
 
     /// Whether agents log in and out here; else somebody else does that.
     void setLogInByHand(bool allowed) { m_logInByHand = allowed; }
+    /// The agent's name, where somebody told it; else the ID stands for it.
+    void setAgentName(const QString &name) { m_agentName = name; }
 
 Q_SIGNALS:
     void logInWanted();
@@ -34,6 +36,7 @@ private:
 
     PanelController *const m_controller;
     bool m_logInByHand = true;
+    QString m_agentName;
 };
 
 /// An entry that pins an outcome, or takes its pin away.

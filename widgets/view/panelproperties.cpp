@@ -3,6 +3,8 @@
 // What a form of Qt Designer's sets, and reads back as it was set.
 #include "dispositionpanel_p.h"
 
+#include "panelmenu.h"
+
 namespace Disposition {
 
 OutcomeService *DispositionPanel::service() const
@@ -14,6 +16,11 @@ void DispositionPanel::setAgent(const QString &id)
 {
     service()->setAgent(AgentId(id));
 }
+void DispositionPanel::setAgentName(const QString &name)
+{
+    d->menu->setAgentName(name);
+}
+
 QString DispositionPanel::agent() const
 {
     return service()->agent().toString();
