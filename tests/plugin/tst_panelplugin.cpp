@@ -220,6 +220,12 @@ void PanelPluginTest::callsFromAnyThread()
     QSignalSpy attention(desk.widget, SIGNAL(attentionRequested(QString)));
     QTRY_COMPARE(attention.size(), threads * calls);
     QVERIFY(desk.panel->hasUnsavedWork());
+
+    // What the GUI thread tells does not overtake what another thread told before.
+    std::thread([&desk] { desk.panel->callStarted(u"last"_s, {}); }).join();
+    desk.panel->callEnded(u"last"_s, {});
+    QTRY_COMPARE(attention.size(), threads * calls + 1);
+    QCOMPARE(attention.last().first().toString(), u"last"_s);
 }
 
 void PanelPluginTest::forgivesCalls_data()
