@@ -28,7 +28,7 @@ StoreProblem HistoryTable::put(const HistoryEntry &entry)
     });
 }
 
-static HistoryEntry readRow(const QSqlQuery &row)
+static HistoryEntry readEntry(const QSqlQuery &row)
 {
     HistoryEntry entry{Columns::toSubmit(row), {}};
     const auto rest = [&row](int column) {
@@ -54,7 +54,7 @@ StoreProblem HistoryTable::list(const AgentId &agent, const QString &key, int co
                          " ORDER BY place DESC LIMIT ?",
                          {agent.toString(), Columns::fromText(key), count});
         while (query && query->next())
-            entries.append(readRow(*query));
+            entries.append(readEntry(*query));
         return query != nullptr;
     });
 }

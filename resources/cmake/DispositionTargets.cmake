@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 #
 # How this project makes a target: the flags that all share, and a library
-# with its public headers reachable as <disposition/name.h>.
+# with its public headers reachable as <disposition/name.h>, here and where it
+# is installed.
 
 # The one flags target.  Everything links it privately; nothing exports it.
 add_library(disposition_flags INTERFACE)
 target_compile_features(disposition_flags INTERFACE cxx_std_20)
 target_compile_definitions(disposition_flags INTERFACE
+    DISPOSITION_VERSION="${PROJECT_VERSION}"
     QT_NO_KEYWORDS
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
@@ -32,7 +34,7 @@ endif()
 
 include(GenerateExportHeader)
 
-# disposition_library(Protocol FOLDERS values wire SOURCES … PUBLIC_HEADERS …)
+# disposition_library(Protocol SOURCES … PUBLIC_HEADERS …)
 #
 # Makes the target Disposition<Name> with the alias Disposition::<Name>.
 # Public headers compile as C++17; the sources behind them are C++20.
@@ -40,34 +42,70 @@ function(disposition_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC_HEADERS")
     set(target Disposition${name})
     add_library(${target})
-    add_library(Disposition::${name} ALIAS ${target})
+    # Before 1.0 each minor version may break what is linked to it.
     set_target_properties(${target} PROPERTIES
-        EXPORT_NAME ${name}
         VERSION ${PROJECT_VERSION}
-        SOVERSION ${PROJECT_VERSION_MAJOR}
+        SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
         POSITION_INDEPENDENT_CODE ON
         CXX_VISIBILITY_PRESET hidden
-        VISIBILITY_INLINES_HIDDEN ON)
-    target_compile_features(${target} INTERFACE cxx_std_17)
+        VISIBILITY_INLINES_HIDDEN ON
+        INSTALL_RPATH "$ORIGIN")
     target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:disposition_flags>)
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_sources(${target} PRIVATE ${arg_SOURCES} ${arg_PUBLIC_HEADERS})
 
     string(TOUPPER ${name} upper)
     string(TOLOWER ${name} lower)
-    set(forward "${PROJECT_BINARY_DIR}/include/disposition")
+    set(export_header "${PROJECT_BINARY_DIR}/include/disposition/${lower}export.h")
     generate_export_header(${target}
         BASE_NAME DISPOSITION_${upper}
-        EXPORT_FILE_NAME "${forward}/${lower}export.h")
-    foreach(header IN LISTS arg_PUBLIC_HEADERS)
+        EXPORT_FILE_NAME "${export_header}")
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL STATIC_LIBRARY)
+        target_compile_definitions(${target} PUBLIC DISPOSITION_${upper}_STATIC_DEFINE)
+    endif()
+    disposition_publish(${name} PUBLIC ${arg_PUBLIC_HEADERS})
+    if(DISPOSITION_INSTALL)
+        install(FILES "${export_header}" COMPONENT dev
+            DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/disposition")
+    endif()
+endfunction()
+
+# disposition_header_library(PluginInterface app/plugin/panelplugin.h)
+#
+# The same for what has no sources.
+function(disposition_header_library name)
+    add_library(Disposition${name} INTERFACE)
+    disposition_publish(${name} INTERFACE ${ARGN})
+endfunction()
+
+# What both have in common: the alias, the headers by their plain names, and how
+# the library is installed.  Each is exported by itself, so that a host which
+# asks for one needs nothing of the others.
+function(disposition_publish name scope)
+    set(target Disposition${name})
+    add_library(Disposition::${name} ALIAS ${target})
+    set_target_properties(${target} PROPERTIES
+        EXPORT_NAME ${name}
+        DISPOSITION_PUBLIC_HEADERS "${ARGN}")
+    target_compile_features(${target} INTERFACE cxx_std_17)
+    target_include_directories(${target}
+        ${scope} "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>")
+    foreach(header IN LISTS ARGN)
         cmake_path(GET header FILENAME file)
-        file(CONFIGURE OUTPUT "${forward}/${file}"
+        file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/include/disposition/${file}"
             CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}\"\n" @ONLY)
     endforeach()
-    set_property(TARGET ${target} PROPERTY DISPOSITION_PUBLIC_HEADERS ${arg_PUBLIC_HEADERS})
-    target_sources(${target} PRIVATE ${arg_SOURCES} ${arg_PUBLIC_HEADERS})
-    target_include_directories(${target}
-        PUBLIC "$<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>"
-        PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
-    if(NOT BUILD_SHARED_LIBS)
-        target_compile_definitions(${target} PUBLIC DISPOSITION_${upper}_STATIC_DEFINE)
+
+    if(DISPOSITION_INSTALL)
+        install(TARGETS ${target} EXPORT Disposition${name}Targets
+            RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT runtime
+            LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime NAMELINK_COMPONENT dev
+            ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT dev
+            INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+        install(FILES ${ARGN} COMPONENT dev
+            DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/disposition")
+        install(EXPORT Disposition${name}Targets NAMESPACE Disposition:: COMPONENT dev
+            DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Disposition")
     endif()
 endfunction()

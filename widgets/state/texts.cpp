@@ -4,6 +4,12 @@
 #include <QDir>
 #include <QTranslator>
 
+// In a static library nothing else would bring the catalogues in.
+static void bringInCatalogues()
+{
+    Q_INIT_RESOURCE(disposition_catalogues); // not possible in a namespace
+}
+
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +27,9 @@ public:
 Texts::Texts(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
-{ }
+{
+    bringInCatalogues();
+}
 Texts::~Texts() = default;
 
 void Texts::setLanguage(const QLocale &locale, const QStringList &folders)
