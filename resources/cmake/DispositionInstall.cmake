@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
-# What find_package(Disposition) reads and the documents.
+# What find_package(Disposition) reads, the documents, and the Debian packages.
 # The targets install themselves, each where it is made.
 include(CMakePackageConfigHelpers)
 
@@ -40,3 +40,5 @@ foreach(plugin IN ITEMS
         set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${way}")
     endif()
 endforeach()
+
+include("${CMAKE_CURRENT_LIST_DIR}/DispositionPackages.cmake")

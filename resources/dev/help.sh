@@ -16,7 +16,10 @@ Usage: ./dev VERB
                          --readme: renew those of the README from them
   lint [--tidy]          formatting, layering and shell scripts; --tidy: clang-tidy as well
   translate LANG         bring translations/disposition_LANG.ts up to date (de, pt_BR, ...)
-  install [PREFIX]       build for release and install, into /usr/local if not told otherwise
+  install [PREFIX]       build for release and install programs, plugin, libraries and headers,
+                         into /usr/local if not told otherwise
+  package [--chroot]     make the Debian packages, in build/packages, and check them;
+                         --chroot: install them in a fresh Debian as well (needs root)
   help                   this list
 
 Each installs the packages that are missing (Debian, Ubuntu) and does no work twice.
