@@ -19,7 +19,7 @@ verb_test() {
 run_tests() {
     local preset=$1 status=0 numbers
     shift
-    if [[ $preset == asan ]]; then
+    if [[ $preset == asan || $preset == ci ]]; then
         local suppressions="$root/tests/support/lsan.supp"
         export ASAN_OPTIONS=detect_leaks=1
         export UBSAN_OPTIONS=print_stacktrace=1
