@@ -14,6 +14,7 @@
 
 #include <QFocusEvent>
 #include <QLoggingCategory>
+#include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -58,6 +59,7 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
 
 GuestPanel::~GuestPanel()
 {
+    isAtHome("the destructor");
     m_service->disconnect(this);
     delete m_panel;
 }
@@ -129,13 +131,24 @@ void GuestPanel::logIn(const GuestAgent &agent)
     m_service->setAgent(AgentId(agent.id));
 }
 
+bool GuestPanel::isAtHome(const char *what) const
+{
+    if (QThread::currentThread() == thread())
+        return true;
+    qCCritical(guest, "%s is for the GUI thread, and was called from another", what);
+    return false;
+}
+
 void GuestPanel::setAgent(const QVariantMap &agent)
 {
-    logIn(readAgent(agent));
+    if (isAtHome("setAgent()"))
+        logIn(readAgent(agent));
 }
 
 void GuestPanel::setLanguage(const QString &tag)
 {
+    if (!isAtHome("setLanguage()"))
+        return;
     const QLocale locale = tag.isEmpty() ? QLocale() : QLocale(tag);
     if (!tag.isEmpty() && locale.language() == QLocale::C) {
         qCWarning(guest, "\"%s\" is not a language", qUtf8Printable(tag));
@@ -146,6 +159,8 @@ void GuestPanel::setLanguage(const QString &tag)
 
 void GuestPanel::setTransport(Plugin::Transport *transport)
 {
+    if (!isAtHome("setTransport()"))
+        return;
     m_hasHostTransport = transport != nullptr;
     if (transport)
         m_service->setTransport(std::make_unique<HostTransport>(transport));
@@ -157,11 +172,14 @@ void GuestPanel::setTransport(Plugin::Transport *transport)
 
 bool GuestPanel::hasUnsavedWork()
 {
-    return m_panel->controller()->hasUnsavedWork() || m_service->pendingCount() > 0;
+    return isAtHome("hasUnsavedWork()")
+        && (m_panel->controller()->hasUnsavedWork() || m_service->pendingCount() > 0);
 }
 
 void GuestPanel::prepareToClose()
 {
+    if (!isAtHome("prepareToClose()"))
+        return;
     const auto ready = [this] {
         Q_EMIT readyToClose();
     };

@@ -72,6 +72,7 @@ private:
     void tellConnection();
     void askForAttention(const QString &callId);
     void later(std::function<void()> what);
+    bool isAtHome(const char *what) const; ///< on the GUI thread; else it says so
     void logIn(const GuestAgent &agent);
     void start();
     void startCall(const QString &id, const QVariantMap &info);

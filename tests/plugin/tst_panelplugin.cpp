@@ -112,6 +112,24 @@ void PanelPluginTest::wrongThread()
     std::thread([&] { made = factory()->createPanel({}, nullptr, &error); }).join();
     QVERIFY(!made);
     QCOMPARE(error, u"The panel must be created on the GUI thread."_s);
+
+    GuestDesk desk;
+    HostBus bus;
+    for (const char *name :
+         {"setAgent()", "setLanguage()", "setTransport()", "hasUnsavedWork()", "prepareToClose()"})
+        QTest::ignoreMessage(
+            QtCriticalMsg,
+            qPrintable(u"%1 is for the GUI thread, and was called from another"_s.arg(
+                QString::fromLatin1(name))));
+    std::thread([&] {
+        desk.panel->setAgent({});
+        desk.panel->setLanguage(u"de"_s);
+        desk.panel->setTransport(&bus);
+        desk.panel->hasUnsavedWork();
+        desk.panel->prepareToClose();
+    }).join();
+    QVERIFY(!bus.sink());
+    desk.find(u"Outcome"_s);
 }
 
 void PanelPluginTest::unknownKeys()
