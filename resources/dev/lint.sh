@@ -21,7 +21,7 @@ verb_lint() {
 
     if command -v shellcheck >/dev/null; then
         step shell shellcheck shellcheck --external-sources --check-sourced \
-            dev .ci/run resources/hosts/twinkle-calls resources/icons/render.sh || red=1
+            dev .ci/run resources/dev/trial.sh resources/hosts/twinkle-calls resources/icons/render.sh || red=1
     else
         note shell "shellcheck is not here: skipped"
     fi
