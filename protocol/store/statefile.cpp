@@ -38,6 +38,20 @@ StateFile::~StateFile()
     close();
 }
 
+void StateFile::warmUp()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        return;
+    const QString name = u"disposition-warm-up-"_s + QUuid::createUuid().toString();
+    {
+        QSqlDatabase nowhere = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        nowhere.setDatabaseName(u":memory:"_s);
+        if (nowhere.open())
+            QSqlQuery(nowhere).exec(u"PRAGMA user_version"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 void StateFile::close()
 {
     m_statements.clear();

@@ -27,6 +27,10 @@ public:
     StateFile(const StateFile &) = delete;
     StateFile &operator=(const StateFile &) = delete;
 
+    /// What a first database does once in a program: finds the driver, loads it,
+    /// makes statics.  Costs little, and nothing the second time.
+    static void warmUp();
+
     /// Opens the file, or tries again where that may help.  False when there is
     /// none to work with; problem() says why.
     bool open();

@@ -102,6 +102,7 @@ public:
 StateStore::StateStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_worker(new Worker(this, folder))
+    , m_exitGuard([this] { end(QDeadlineTimer(5s)); })
 {
     m_worker->moveToThread(&m_thread);
     // There, where its database was opened.
@@ -111,6 +112,13 @@ StateStore::StateStore(const QString &folder, QObject *parent)
 
 StateStore::~StateStore()
 {
+    end(QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+void StateStore::end(QDeadlineTimer patience)
+{
+    if (m_hasEnded.exchange(true))
+        return;
     // Behind everything that was asked for.
     QMetaObject::invokeMethod(
         m_worker,
@@ -119,11 +127,13 @@ StateStore::~StateStore()
             m_thread.quit();
         },
         Qt::QueuedConnection);
-    m_thread.wait();
+    m_thread.wait(patience);
 }
 
 void StateStore::ask(std::function<std::function<void()>(Worker &)> work)
 {
+    if (m_hasEnded) // the program ends, and the worker is gone
+        return;
     QMetaObject::invokeMethod(
         m_worker,
         [this, work = std::move(work)] {
@@ -141,6 +151,10 @@ void StateStore::open(const QDateTime &oldestDraft, const QDateTime &oldestEntry
     ask([oldestDraft, oldestEntry, done](Worker &worker) {
         Contents contents;
         StoreProblem problem;
+        if (ExitGuard::isNewToProgram()) {
+            StateFile::warmUp();
+            ExitGuard::comeFirst();
+        }
         if (worker.file.open()) {
             problem = worker.file.problem();
             const StoreProblem faults[]

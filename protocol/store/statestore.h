@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exitguard.h"
 #include "outboxtable.h"
 
 #include <disposition/historyentry.h>
 #include <disposition/keptdraft.h>
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -73,8 +76,13 @@ private:
     /// Runs @p work there, then @p done here.
     void ask(std::function<std::function<void()>(Worker &)> work);
 
+    /// Does what was asked for, and stops; nothing is done any more after that.
+    void end(QDeadlineTimer patience);
+
     QThread m_thread;
     Worker *const m_worker;
+    std::atomic<bool> m_hasEnded = false;
+    ExitGuard m_exitGuard;
 };
 
 } // namespace Disposition

@@ -68,7 +68,9 @@ public:
         config.insert(more);
         QString error;
         QWidget *panel = factory->createPanel(config, nullptr, &error);
-        if (!panel)
+        if (panel)
+            panel->setProperty("stateFile", m_folder.filePath(u"state.sqlite"_s));
+        else
             print(u"refused: "_s + error);
         return panel;
     }
@@ -85,6 +87,10 @@ public:
         guest->setLanguage(u"de"_s);
         for (int i = 0; i < 20; ++i)
             QCoreApplication::processEvents();
+        // In the middle of the work of the panel's own thread.
+        const QString file = panel->property("stateFile").toString();
+        while (!QFile::exists(file))
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
     }
 
     int unload()
@@ -138,6 +144,7 @@ int main(int argc, char *argv[])
     const QString plugin = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     if (mode == "no application"_L1)
         return OddHost(plugin).make() ? 0 : 1;
+    OddHost host(plugin); // its folder goes when nobody writes there any more
     std::unique_ptr<QCoreApplication> app;
     if (mode == "core"_L1)
         app = std::make_unique<QCoreApplication>(argc, argv);
@@ -146,12 +153,12 @@ int main(int argc, char *argv[])
     else
         app = std::make_unique<QApplication>(argc, argv);
 
-    OddHost host(plugin);
     if (mode == "unload"_L1)
         return host.unload();
     if (mode == "connect"_L1)
         return host.connectTo(QString::fromLocal8Bit(argv[3]));
-    QWidget *panel = host.make();
+    static QWidget *panel = nullptr; // known to somebody, also where it is never deleted
+    panel = host.make();
     if (!panel)
         return 1;
     OddHost::use(panel);
