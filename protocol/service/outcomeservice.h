@@ -45,8 +45,7 @@ public:
     TransportProblem connectionProblem() const;
     QString connectionText() const; ///< the problem in English; empty where there is none
 
-    void
-    setSource(const QString &name); ///< the name in each message; "disposition-panel" by default
+    void setSource(const QString &name); ///< in each message; "disposition-panel" by default
     void setDialect(Dialect dialect);
     void setTimeout(std::chrono::milliseconds timeout); ///< 8 s by default
     /// How old a maybe-sent outcome may be to be sent again unasked; 15 min by default.
@@ -160,10 +159,9 @@ Q_SIGNALS:
     void restored(); ///< calls, drafts and pending outcomes came from disk; perhaps more than once
     void storeProblemChanged();
     void outcomeSubmitted(const Disposition::OutcomeRecord &record);
-    void
-    outcomeKept(const Disposition::OutcomeRecord &record); ///< on disk; not where nothing is kept
-    void
-    outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late ones and re-sent ones too
+    /// On disk; not where nothing is kept.
+    void outcomeKept(const Disposition::OutcomeRecord &record);
+    void outcomeConfirmed(const Disposition::OutcomeRecord &record); ///< late, re-sent ones too
     void outcomeRefused(const Disposition::OutcomeRecord &record); ///< local refusals too
     /// Also when an unconfirmed one becomes too old or too doubtful to be sent again unasked.
     void outcomeUnconfirmed(const Disposition::OutcomeRecord &record);

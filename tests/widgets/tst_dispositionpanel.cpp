@@ -506,6 +506,7 @@ void DispositionPanelTest::waitingCalls()
     keys("one");
     startCall(u"2&3"_s);
     QVERIFY(others->isVisible());
+    Q_EMIT others->menu()->aboutToShow();
     QCOMPARE(others->menu()->actions().size(), 1);
     QVERIFY(others->menu()->actions().first()->text().startsWith(u"Call 2&&3"));
     QCOMPARE(find<QLineEdit>("Call ID")->text(), u"1"_s);

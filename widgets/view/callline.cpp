@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Disposition {
 
 CallLine::CallLine(QWidget *parent)
@@ -35,6 +37,8 @@ CallLine::CallLine(QWidget *parent)
     m_others->setMenu(new QMenu(m_others));
     m_others->setMinimumSize(24, 24);
     m_others->hide();
+    // Not with each call that comes: on a busy day that would be most of the work.
+    connect(m_others->menu(), &QMenu::aboutToShow, this, [this] { listOthers(); });
 
     connect(m_callId, &QLineEdit::textEdited, this, &CallLine::callIdTyped);
     connect(m_account, &QLineEdit::textEdited, this, &CallLine::accountTyped);
@@ -87,19 +91,25 @@ void CallLine::setFault(bool fault)
     m_callId->setFont(font);
 }
 
-void CallLine::setOthers(const QString &words, const QList<Other> &others)
+void CallLine::setOthers(const QString &words, std::function<QList<Other>()> others)
 {
+    m_listOthers = std::move(others);
     m_others->setText(words);
     m_others->setShortcut({}); // its letter works inside the panel alone
+    m_others->setVisible(!words.isEmpty());
+}
+
+void CallLine::listOthers()
+{
     QMenu *menu = m_others->menu();
     menu->clear();
+    const QList<Other> others = m_listOthers ? m_listOthers() : QList<Other>();
     for (const Other &other : others) {
         QString line = other.words;
         QAction *action = menu->addAction(line.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this,
                 [this, call = other.call] { Q_EMIT otherChosen(call); });
     }
-    m_others->setVisible(!others.isEmpty());
 }
 
 } // namespace Disposition

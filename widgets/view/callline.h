@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QToolButton;
 
@@ -40,7 +42,9 @@ public:
     void show(const QString &callId, const QString &account);
     void setEditable(bool callId, bool account);
     void setFault(bool fault); ///< gives weight to the call ID that was refused
-    void setOthers(const QString &words, const QList<Other> &others);
+    /// What the button of the other calls says, empty where there is none; they are
+    /// asked for when its list opens.
+    void setOthers(const QString &words, std::function<QList<Other>()> others);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,11 +56,14 @@ Q_SIGNALS:
     void otherChosen(Disposition::CallInstance call);
 
 private:
+    void listOthers();
+
     QLineEdit *const m_callId;
     QLineEdit *const m_account;
     FieldLabel *const m_callIdLabel;
     FieldLabel *const m_accountLabel;
     QToolButton *const m_others;
+    std::function<QList<Other>()> m_listOthers;
 };
 
 } // namespace Disposition

@@ -233,23 +233,31 @@ void DispositionPanel::Private::showClock()
                          *left <= WrapUpTimer::warning);
 }
 
-void DispositionPanel::Private::showOthers()
+static QList<CallLine::Other> linesOf(const QList<Call> &others, const Texts &texts)
 {
-    const QList<Call> others = controller->otherCalls();
     QList<CallLine::Other> lines;
     for (const Call &other : others) {
-        const QString time = Sentences::clock(*controller->texts(), other.startedAt);
+        const QString id = other.id.toString();
+        const QString time = Sentences::clock(texts, other.startedAt);
         lines.append(
             {other.instance,
              other.isLive()
                  //: In the list of other calls: a call that lasts. %1 call ID, %2 its start.
-                 ? translate("Panel", "Call %1, on call since %2").arg(other.id.toString(), time)
+                 ? texts.translate("Panel", "Call %1, on call since %2").arg(id, time)
                  //: In the list of other calls: a call that ended. %1 call ID, %2 its start.
-                 : translate("Panel", "Call %1 of %2").arg(other.id.toString(), time)});
+                 : texts.translate("Panel", "Call %1 of %2").arg(id, time)});
     }
+    return lines;
+}
+
+void DispositionPanel::Private::showOthers()
+{
+    const auto count = int(controller->otherCalls().size());
     //: On the button that lists the other calls that want an outcome; %n is how many.
-    const QString words = translate("Panel", "%n &waiting", nullptr, int(others.size()));
-    call->setOthers(mnemonics ? words : withoutMnemonic(words), lines);
+    const QString words = translate("Panel", "%n &waiting", nullptr, count);
+    const QString shown = mnemonics ? words : withoutMnemonic(words);
+    call->setOthers(count > 0 ? shown : QString(),
+                    [this] { return linesOf(controller->otherCalls(), *controller->texts()); });
     call->others()->setAccessibleDescription(withoutMnemonic(words));
     if (mnemonics)
         keys->setMnemonic(mnemonicOf(words), call->others());
