@@ -11,8 +11,10 @@ verb_coverage() {
     build ci
     # Counts add up from run to run: what an earlier run reached must not count for this one.
     find build/ci -name '*.gcda' -delete
+    # Without the test that kills: a process that is killed while it writes its counts
+    # spoils them for all others.
     local status=0
-    run_tests ci || status=$?
+    run_tests ci -E tst_crashes || status=$?
     if ((status != 0)); then
         printf '%d passed, %d failed\n' "$tests_passed" "$tests_failed"
         return "$status"
