@@ -10,11 +10,16 @@ namespace Disposition {
 
 using namespace Qt::StringLiterals;
 
-GuestAgent readAgent(const QVariant &value)
+GuestAgent readAgent(const QVariant &value, QString &fault)
 {
-    if (value.userType() != QMetaType::QVariantMap)
+    if (value.userType() != QMetaType::QVariantMap) {
+        if (!value.canConvert<QString>())
+            fault = u"this is neither an ID nor a map"_s;
         return {value.toString().trimmed(), {}};
+    }
     const QVariantMap agent = value.toMap();
+    if (!agent.isEmpty() && !agent.contains(u"id"_s))
+        fault = u"there is no id in the map"_s;
     return {agent.value(u"id"_s).toString().trimmed(), agent.value(u"name"_s).toString()};
 }
 
@@ -95,6 +100,13 @@ static QString readShortcuts(const QVariant &value, PanelShortcuts &shortcuts)
             return u"\"%1\" is not a key"_s.arg(text);
         *key = read;
     }
+    QList<QKeySequence> used;
+    for (const QKeySequence &key : {shortcuts.submit, shortcuts.nextCall, shortcuts.formerCall,
+                                    shortcuts.extend, shortcuts.menu}) {
+        if (!key.isEmpty() && used.contains(key))
+            return u"two are on %1"_s.arg(key.toString(QKeySequence::PortableText));
+        used.append(key);
+    }
     return {};
 }
 
@@ -109,8 +121,10 @@ GuestConfig readConfig(const QVariantMap &map)
     // A QUrl, too: it is what it says.
     if (const QString url = reader.text(u"url"_s); !url.isEmpty())
         judge(u"url"_s, readUrl(url, config.url));
+    QString agentFault;
     if (const QVariant agent = reader.take(u"agent"_s); agent.isValid())
-        config.agent = readAgent(agent);
+        config.agent = readAgent(agent, agentFault);
+    judge(u"agent"_s, agentFault);
     config.source = reader.text(u"source"_s);
     config.stateDir = reader.text(u"stateDir"_s);
     if (config.stateDir.isEmpty()) {

@@ -17,7 +17,8 @@ struct GuestAgent
     QString id;
     QString name;
 };
-GuestAgent readAgent(const QVariant &value);
+/// What is wrong with it goes to @p fault, which stays as it is where nothing is.
+GuestAgent readAgent(const QVariant &value, QString &fault);
 
 /// What a host asks of the panel, read from its map and checked.
 struct GuestConfig

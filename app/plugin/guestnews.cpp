@@ -86,9 +86,11 @@ QString GuestPanel::nameOf(const OutcomeRecord &record) const
 QVariantMap GuestPanel::resultOf(const OutcomeRecord &record) const
 {
     const Texts &texts = *m_panel->controller()->texts();
-    const QString message = record.state == RecordState::Refused
-        ? Sentences::refusal(texts, record.refusal)
-        : Sentences::record(texts, record, nameOf(record)).text;
+    QString message;
+    if (record.state == RecordState::Refused)
+        message = Sentences::refusal(texts, record.refusal);
+    else if (record.isSettled() || record.reason != UnconfirmedReason::None)
+        message = Sentences::record(texts, record, nameOf(record)).text;
     const QDateTime time = record.isSettled() ? record.settledAt : record.submittedAt;
     return {{forHost("callId"), forHost(record.request.callId.toString())},
             {forHost("accountNumber"), forHost(record.request.account.toString())},

@@ -141,8 +141,14 @@ bool GuestPanel::isAtHome(const char *what) const
 
 void GuestPanel::setAgent(const QVariantMap &agent)
 {
-    if (isAtHome("setAgent()"))
-        logIn(readAgent(agent));
+    if (!isAtHome("setAgent()"))
+        return;
+    QString fault;
+    const GuestAgent read = readAgent(agent, fault);
+    if (!fault.isEmpty())
+        qCWarning(guest, "setAgent(): %s; ignored", qUtf8Printable(fault));
+    else
+        logIn(read);
 }
 
 void GuestPanel::setLanguage(const QString &tag)

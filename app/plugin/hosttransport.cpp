@@ -4,6 +4,8 @@
 #include <QLoggingCategory>
 #include <QStringDecoder>
 
+#include <utility>
+
 namespace Disposition {
 
 Q_DECLARE_LOGGING_CATEGORY(guest)
@@ -85,7 +87,8 @@ void HostTransport::receive(const QByteArray &utf8Json)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = utf8Json.size() <= largestMessage ? decoder(utf8Json) : QString();
     if (utf8Json.size() > largestMessage || decoder.hasError()) {
-        qCWarning(guest, "a message of the host's transport is too big, or not UTF-8: ignored");
+        if (!std::exchange(m_hasComplained, true))
+            qCWarning(guest, "a message of the host's transport is too big, or not UTF-8: ignored");
         return;
     }
     Q_EMIT messageReceived(text);

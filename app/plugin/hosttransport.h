@@ -36,6 +36,7 @@ private:
     Plugin::Transport *m_host;
     State m_state = State::Closed;
     TransportProblem m_problem;
+    bool m_hasComplained = false; ///< once is enough for whoever reads the log
 };
 
 } // namespace Disposition

@@ -218,7 +218,7 @@ QList<CallInstance> CallRegister::adopt(const AgentId &agent)
 {
     QList<CallInstance> adopted;
     for (Call &call : m_calls) {
-        if (!call.agent.isEmpty() || !call.isLive())
+        if (!call.agent.isEmpty() || m_done.contains(call.instance))
             continue;
         call.agent = agent;
         adopted.append(call.instance);

@@ -32,7 +32,7 @@ public:
     CallInstance update(const CallId &id, const AccountNumber &account, const CallDetails &details);
     CallInstance end(const CallId &id, const CallDetails &details, const QDateTime &now);
     CallInstance setCurrent(const CallId &id);
-    /// Gives the calls that last and began while nobody was logged in to this agent.
+    /// Gives the calls of nobody, that began while nobody was logged in, to this agent.
     QList<CallInstance> adopt(const AgentId &agent);
 
     /// The outcome of this call is set, or will not be: it waits for none any more.

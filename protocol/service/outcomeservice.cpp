@@ -191,7 +191,7 @@ void OutcomeService::setAgent(const AgentId &agent)
     d->agent = agent;
     const QPointer<OutcomeService> guard(this);
     d->exchange->setAgent(agent);
-    // Who logs in while a call lasts is on it.
+    // Better shown to the wrong agent than to none.
     const auto adopted = guard && !agent.isEmpty() ? d->calls.adopt(agent) : QList<CallInstance>();
     if (guard)
         d->claim();

@@ -84,8 +84,8 @@ public:
     QJsonObject agentNotes() const;
     void keepAgentNotes(const QJsonObject &notes);
 
-    /// Logs in; an empty ID logs out.  Calls that last and began while nobody was
-    /// logged in are this agent's then.
+    /// Logs in; an empty ID logs out.  Calls that began while nobody was logged in
+    /// and want an outcome are this agent's then.
     void setAgent(const AgentId &agent);
     AgentId agent() const;
 

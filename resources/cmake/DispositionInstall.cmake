@@ -27,6 +27,8 @@ install(FILES "${config}/DispositionConfig.cmake" "${config}/DispositionConfigVe
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
     "${PROJECT_SOURCE_DIR}/LICENSE"
     DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/disposition" COMPONENT runtime)
+install(FILES "${PROJECT_SOURCE_DIR}/app/plugin/EMBEDDING.md"
+    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/disposition-dev" COMPONENT dev)
 
 # Plugins stand in folders of their own, and have shared libraries to find.
 foreach(plugin IN ITEMS

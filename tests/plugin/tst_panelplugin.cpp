@@ -88,6 +88,12 @@ void PanelPluginTest::refusals_data()
     row("mnemonics", {{u"mnemonics"_s, u"2"_s}}, u"mnemonics: \"2\""_s);
     row("shortcuts", {{u"shortcuts"_s, u"some"_s}}, u"shortcuts: \"some\""_s);
     row("a key for nothing", {{u"shortcuts"_s, QVariantMap{{u"fly"_s, u"F2"_s}}}}, u"\"fly\""_s);
+    row("one key for two",
+        {{u"shortcuts"_s, QVariantMap{{u"submit"_s, u"F5"_s}, {u"menu"_s, u"F5"_s}}}},
+        u"two are on F5"_s);
+    row("agent without id", {{u"agent"_s, QVariantMap{{u"name"_s, u"x"_s}}}},
+        u"agent: there is no id"_s);
+    row("agent of no kind", {{u"agent"_s, QVariantList{1}}}, u"agent: this is neither"_s);
     row("no key", {{u"shortcuts"_s, QVariantMap{{u"menu"_s, u"Hyper+1"_s}}}}, u"is not a key"_s);
     row("two keys", {{u"shortcuts"_s, QVariantMap{{u"menu"_s, u"F2, F3"_s}}}}, u"is not a key"_s);
 }
@@ -299,10 +305,17 @@ void PanelPluginTest::transferredCall()
 void PanelPluginTest::callsOfTheLoggedOut()
 {
     GuestDesk desk({{u"agent"_s, u""_s}});
+    desk.panel->callStarted(u"0"_s, {{u"accountNumber"_s, u"5|3"_s}});
+    desk.panel->callEnded(u"0"_s, {});
     desk.panel->callStarted(u"1"_s, {{u"accountNumber"_s, u"5|3"_s}});
     QCoreApplication::processEvents();
+    QTest::ignoreMessage(QtWarningMsg, "setAgent(): there is no id in the map; ignored");
+    desk.panel->setAgent({{u"ID"_s, u"testagent"_s}});
     desk.panel->setAgent({{u"id"_s, u"testagent"_s}, {u"name"_s, u"Test Agent"_s}});
     QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.find(u"Call ID"_s))->text(), u"1"_s);
+    // The call that ended before is not lost: it waits.
+    QVERIFY(desk.panel->hasUnsavedWork());
+    QVERIFY(!desk.find(u"Waiting calls"_s)->isHidden());
     // The menu says who it is; logging out is the host's.
     desk.show();
     desk.find(u"Outcome"_s)->setFocus();
@@ -332,6 +345,7 @@ void PanelPluginTest::confirmedByHostTransport()
     QTRY_COMPARE(bus.sets().size(), 1);
     QTRY_COMPARE(submitted.size(), 1);
     QCOMPARE(confirmed.size(), 0); // sent is not confirmed
+    QCOMPARE(submitted.first().last().toMap().value(u"message"_s).toString(), QString());
     bus.confirm(u"12345"_s);
     QTRY_COMPARE(confirmed.size(), 1);
     const QVariantMap result = confirmed.first().last().toMap();
@@ -420,9 +434,8 @@ void PanelPluginTest::refusedMessages()
     HostBus bus;
     GuestDesk desk;
     desk.panel->setTransport(&bus);
-    for (int i = 0; i < 2; ++i)
-        QTest::ignoreMessage(QtWarningMsg,
-                             "a message of the host's transport is too big, or not UTF-8: ignored");
+    QTest::ignoreMessage(QtWarningMsg, // once
+                         "a message of the host's transport is too big, or not UTF-8: ignored");
     bus.say(QByteArray(1024 * 1024 + 1, ' '));
     bus.say("\xff\xfe");
     bus.say(QByteArray(100'000, '['));
