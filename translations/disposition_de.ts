@@ -300,7 +300,7 @@
 <context>
     <name>LogIn</name>
     <message>
-        <location filename="../widgets/view/loginpage.cpp" line="+34"/>
+        <location filename="../widgets/view/loginpage.cpp" line="+35"/>
         <source>Log in</source>
         <extracomment>Title of the page where an agent logs in; also the button there.</extracomment>
         <translation>Anmelden</translation>
@@ -751,7 +751,7 @@
         <translation>Rückmeldung</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/view/panelface.cpp" line="+3"/>
+        <location filename="../widgets/view/panelface.cpp" line="+9"/>
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translation>
@@ -825,7 +825,7 @@
         <translation>Dies gilt jetzt für Anruf %1. Prüfen und setzen.</translation>
     </message>
     <message numerus="yes">
-        <location line="+76"/>
+        <location line="+82"/>
         <source>%n call(s) have no outcome yet. Close all the same?</source>
         <translation>
             <numerusform>%n Anruf hat noch kein Ergebnis. Trotzdem schließen?</numerusform>
@@ -902,6 +902,18 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
+        <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
+        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist nicht gesendet und kann nicht auf der Festplatte aufbewahrt werden. Lassen Sie das Fenster offen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
+        <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
+        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist vielleicht gesetzt und kann nicht auf der Festplatte aufbewahrt werden. Lassen Sie das Fenster offen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translation>Noch nicht bestätigt: keine Antwort zu Anruf %1 (%2). Aufbewahrt; „Erneut senden“ wiederholt es.</translation>
@@ -994,7 +1006,7 @@
         <translation>Nicht gesichert: %1 lässt sich nicht beschreiben. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <location filename="../widgets/state/sentences.cpp" line="-179"/>
+        <location filename="../widgets/state/sentences.cpp" line="-193"/>
         <source>The disk is full: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends.</extracomment>
         <translation>Der Datenträger ist voll: Was Sie eingeben, wird nicht gesichert.</translation>

@@ -13,7 +13,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/state/panelguard.cpp" line="+175"/>
+        <location filename="../widgets/state/panelguard.cpp" line="+181"/>
         <source>%n call(s) have no outcome yet. Close all the same?</source>
         <translation>
             <numerusform>%n call has no outcome yet. Close all the same?</numerusform>
@@ -38,7 +38,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+150"/>
+        <location line="+156"/>
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translation>

@@ -69,8 +69,17 @@ static QString readUrl(const QString &text, QUrl &url)
     url = QUrl(text, QUrl::StrictMode);
     const bool isWebSocket = url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1;
     if (!url.isValid() || url.host().isEmpty() || !isWebSocket)
-        return u"this is not a ws:// or wss:// address"_s;
+        return u"\"%1\" is not a ws:// or wss:// address"_s.arg(
+            url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     return {};
+}
+
+/// A key that edits text or moves the focus would never do so again.
+static bool isForTyping(QKeyCombination key)
+{
+    const bool isPlain = !(key.keyboardModifiers() & ~Qt::ShiftModifier);
+    const bool isFunction = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+    return key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab || (isPlain && !isFunction);
 }
 
 /// true, false, or a map from what is to be done to the key for it; an empty key is none.
@@ -98,6 +107,8 @@ static QString readShortcuts(const QVariant &value, PanelShortcuts &shortcuts)
         const bool isOne = read.count() == 1 && read[0].key() != Qt::Key_unknown;
         if (!text.isEmpty() && !isOne)
             return u"\"%1\" is not a key"_s.arg(text);
+        if (isOne && isForTyping(read[0]))
+            return u"%1 is needed for typing"_s.arg(text);
         *key = read;
     }
     QList<QKeySequence> used;
@@ -138,7 +149,8 @@ GuestConfig readConfig(const QVariantMap &map)
     if (const QString path = reader.text(u"tokenFile"_s); !path.isEmpty())
         judge(u"tokenFile"_s, App::readTokenFile(path, config.token));
     config.allowInsecure = reader.flag(u"allowInsecure"_s, false);
-    if (const QString tag = reader.text(u"language"_s); !tag.isEmpty()) {
+    // "C" is what QLocale says of a program without a language.
+    if (const QString tag = reader.text(u"language"_s); !tag.isEmpty() && tag != "C"_L1) {
         config.language = QLocale(tag);
         if (config.language->language() == QLocale::C)
             reader.fail(u"language"_s, u"\"%1\" is not a language"_s.arg(tag));

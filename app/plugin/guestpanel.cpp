@@ -36,6 +36,7 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
 {
     setObjectName(u"dispositionGuest"_s);
     setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_StyledBackground, config.ownStyle); // its ground as well
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
@@ -47,7 +48,7 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
     if (m_config->language)
         m_panel->setLanguage(*m_config->language);
     if (m_config->ownStyle)
-        setStyleSheet(ownSheet(palette()));
+        setStyleSheet(ownSheet(palette(), font()));
     if (m_config->agent)
         logIn(*m_config->agent);
     connectAll();
@@ -155,8 +156,9 @@ void GuestPanel::setLanguage(const QString &tag)
 {
     if (!isAtHome("setLanguage()"))
         return;
-    const QLocale locale = tag.isEmpty() ? QLocale() : QLocale(tag);
-    if (!tag.isEmpty() && locale.language() == QLocale::C) {
+    const bool isOpen = tag.isEmpty() || tag == "C"_L1;
+    const QLocale locale = isOpen ? QLocale() : QLocale(tag);
+    if (!isOpen && locale.language() == QLocale::C) {
         qCWarning(guest, "\"%s\" is not a language", qUtf8Printable(tag));
         return;
     }

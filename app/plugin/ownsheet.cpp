@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ownsheet.h"
 
+#include <QFont>
 #include <QPalette>
 
 namespace Disposition {
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 static const auto sheet = uR"(
 #dispositionGuest, #dispositionGuest QWidget {
     background: %window; color: %text; border: none; margin: 0; padding: 0;
-    font-weight: normal; font-style: normal; text-transform: none;
+    font-family: "%family"; font-size: %size; font-weight: normal; font-style: normal; text-transform: none;
     selection-background-color: %chosen; selection-color: %chosenText;
 }
 #dispositionGuest QLabel { background: transparent; }
@@ -41,7 +42,7 @@ static const auto sheet = uR"(
 #dispositionGuest QScrollBar::add-line, #dispositionGuest QScrollBar::sub-line { width: 0; height: 0; }
 )"_s;
 
-QString ownSheet(const QPalette &palette)
+QString ownSheet(const QPalette &palette, const QFont &font)
 {
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
     const std::pair<QLatin1StringView, QLatin1StringView> light[] = {
@@ -58,6 +59,11 @@ QString ownSheet(const QPalette &palette)
     // The longer names first: one begins like another.
     for (const auto &[name, color] : isDark ? dark : light)
         text.replace(name, color);
+    const bool isInPoints = font.pointSizeF() > 0;
+    text.replace("%family"_L1, font.family());
+    text.replace("%size"_L1,
+                 isInPoints ? QString::number(font.pointSizeF()) + u"pt"_s
+                            : QString::number(font.pixelSize()) + u"px"_s);
     return text;
 }
 

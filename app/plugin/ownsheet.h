@@ -3,12 +3,13 @@
 
 #include <QString>
 
+class QFont;
 class QPalette;
 
 namespace Disposition {
 
 /// A style sheet that says everything about the panel's looks, for hosts whose
-/// own sheet leaves nothing readable; light or dark, as the palette is.
-QString ownSheet(const QPalette &palette);
+/// own sheet leaves nothing readable; light or dark, as the palette is, in this font.
+QString ownSheet(const QPalette &palette, const QFont &font);
 
 } // namespace Disposition

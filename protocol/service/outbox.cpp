@@ -42,11 +42,15 @@ void Outbox::add(const OutcomeRecord &record)
     m_unkept.insert(record.id);
 }
 
-QList<OutcomeRecord> Outbox::markKept(quint64 id, const QDateTime &now)
+QList<OutcomeRecord> Outbox::markKept(quint64 id, bool inMemoryOnly, const QDateTime &now)
 {
     m_unkept.remove(id);
-    const OutcomeRecord *record = find(id);
-    return record ? replaceOlder(OutcomeRecord(*record), now) : QList<OutcomeRecord>();
+    const auto record = std::find_if(m_records.begin(), m_records.end(),
+                                     [id](const OutcomeRecord &each) { return each.id == id; });
+    if (record == m_records.end())
+        return {};
+    record->isInMemoryOnly = inMemoryOnly;
+    return replaceOlder(OutcomeRecord(*record), now);
 }
 
 QList<OutcomeRecord> Outbox::replaceOlder(const OutcomeRecord &record, const QDateTime &now)

@@ -21,7 +21,7 @@ public:
     void add(const OutcomeRecord &record);
     /// The record is safe.  An older one for the same call is replaced: returned
     /// here as Discarded, unless it is in flight, where its answer is awaited.
-    QList<OutcomeRecord> markKept(quint64 id, const QDateTime &now);
+    QList<OutcomeRecord> markKept(quint64 id, bool inMemoryOnly, const QDateTime &now);
     /// Takes a record that an earlier program has kept to its place by age.
     /// False, and not taken, when there is a newer one for its call.
     bool restore(const OutcomeRecord &record);

@@ -52,7 +52,7 @@ void SetExchange::kept(quint64 id, bool onDisk)
     if (!m_outbox.find(id))
         return; // discarded meanwhile
     const QPointer<SetExchange> guard(this);
-    const QList<OutcomeRecord> replaced = m_outbox.markKept(id, m_clock->now());
+    const QList<OutcomeRecord> replaced = m_outbox.markKept(id, m_store && !onDisk, m_clock->now());
     for (const OutcomeRecord &old : replaced) {
         forget(old);
         if (!tell(old, OutcomeReply::Result::Cancelled, &SetExchange::discarded))

@@ -42,6 +42,7 @@ struct OutcomeRecord
     QDateTime submittedAt; ///< UTC, like all times here
     QDateTime firstSentAt; ///< invalid while it never left
     QDateTime settledAt; ///< when it was confirmed, refused or discarded
+    bool isInMemoryOnly = false; ///< its folder cannot be used: it goes with the program
     bool setByEvent = false; ///< the bus said "set" for this account after it was sent
 
     bool wasSent() const { return firstSentAt.isValid(); }

@@ -6,6 +6,7 @@
 #include "quiettest.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void closesWithASetOnItsWay();
     void asksBeforeItCloses();
     void deletedDuringASet();
+    void nowhereToKeep();
     void deletedFromASlot_data();
     void deletedFromASlot();
     void attention();
@@ -78,8 +80,8 @@ void PanelPluginTest::refusals_data()
     const auto row = [](const char *name, const QVariantMap &config, const QString &words) {
         QTest::newRow(name) << config << words;
     };
-    row("url", {{u"url"_s, u"http://lcm.example"_s}}, u"url: this is not a ws://"_s);
-    row("url without host", {{u"url"_s, u"wss://"_s}}, u"url: this is not a ws://"_s);
+    row("url", {{u"url"_s, u"http://lcm.example"_s}}, u"is not a ws://"_s);
+    row("url without host", {{u"url"_s, u"wss://"_s}}, u"is not a ws://"_s);
     row("style", {{u"style"_s, u"neon"_s}}, u"style: \"neon\" is neither inherit nor own"_s);
     row("language", {{u"language"_s, u"klingon!"_s}}, u"language: \"klingon!\""_s);
     row("caFile", {{u"caFile"_s, u"/no/such.pem"_s}}, u"caFile: /no/such.pem does not exist"_s);
@@ -88,6 +90,9 @@ void PanelPluginTest::refusals_data()
     row("mnemonics", {{u"mnemonics"_s, u"2"_s}}, u"mnemonics: \"2\""_s);
     row("shortcuts", {{u"shortcuts"_s, u"some"_s}}, u"shortcuts: \"some\""_s);
     row("a key for nothing", {{u"shortcuts"_s, QVariantMap{{u"fly"_s, u"F2"_s}}}}, u"\"fly\""_s);
+    row("a key for typing", {{u"shortcuts"_s, QVariantMap{{u"submit"_s, u"a"_s}}}},
+        u"a is needed for typing"_s);
+    row("Tab", {{u"shortcuts"_s, QVariantMap{{u"menu"_s, u"Ctrl+Tab"_s}}}}, u"needed for typing"_s);
     row("one key for two",
         {{u"shortcuts"_s, QVariantMap{{u"submit"_s, u"F5"_s}, {u"menu"_s, u"F5"_s}}}},
         u"two are on F5"_s);
@@ -539,6 +544,36 @@ void PanelPluginTest::deletedDuringASet()
     QTRY_VERIFY(!bus.sets().isEmpty());
     QCOMPARE(bus.sets().last().value("callid"_L1).toString(), u"1"_s);
     next.panel->setTransport(nullptr);
+}
+
+// Nothing is called kept that is not, and nobody closes over it without a question.
+void PanelPluginTest::nowhereToKeep()
+{
+    HostBus bus;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"a file"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    GuestDesk desk({{u"stateDir"_s, file}});
+    desk.panel->setTransport(&bus);
+    QSignalSpy unconfirmed(desk.widget, SIGNAL(outcomeUnconfirmed(QString, QVariantMap)));
+    QSignalSpy ready(desk.widget, SIGNAL(readyToClose()));
+    desk.show();
+    desk.endedCall(u"1"_s);
+    desk.set(1);
+    QTRY_COMPARE(bus.sets().size(), 1);
+    bus.setState(3);
+    QTRY_COMPARE(unconfirmed.size(), 1);
+    const QString words = unconfirmed.first().last().toMap().value(u"message"_s).toString();
+    QVERIFY2(words.contains("cannot be kept on disk"_L1), qPrintable(words));
+    QVERIFY2(desk.result().contains("cannot be kept on disk"_L1), qPrintable(desk.result()));
+    QVERIFY(desk.panel->hasUnsavedWork());
+    desk.panel->prepareToClose();
+    QVERIFY2(desk.result().contains("Close all the same?"_L1), qPrintable(desk.result()));
+    QCoreApplication::processEvents();
+    QCOMPARE(ready.size(), 0);
+    QTest::keyClick(desk.find(u"Leave"_s), Qt::Key_Space);
+    QTRY_COMPARE(ready.size(), 1);
+    desk.panel->setTransport(nullptr);
 }
 
 void PanelPluginTest::deletedFromASlot_data()

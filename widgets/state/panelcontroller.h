@@ -72,7 +72,8 @@ public:
     QList<Call> otherCalls() const;
     /// This agent's latest other calls, at which a form can be aimed; newest first.
     QList<Call> recentCalls() const;
-    int callsWithoutOutcome() const; ///< that ended, or were begun by hand
+    /// That ended, or were begun by hand; and those whose outcome is neither confirmed nor on disk.
+    int callsWithoutOutcome() const;
 
     /// Of this agent: calls without an outcome, or something typed that is not submitted.
     bool hasUnsavedWork() const;

@@ -130,7 +130,13 @@ int PanelController::callsWithoutOutcome() const
     const CallSheet &entry = d->entry();
     const bool isBegun = entry.isTouched()
         && (entry.progress == Progress::Editing || entry.progress == Progress::Refused);
-    return int(count) + (isBegun ? 1 : 0);
+    // What is neither confirmed nor on disk would be gone.
+    const QList<OutcomeRecord> pending = d->service->pending();
+    const auto unkept
+        = std::count_if(pending.cbegin(), pending.cend(), [this](const OutcomeRecord &record) {
+              return record.isInMemoryOnly && record.request.agent == d->service->agent();
+          });
+    return int(count + unkept) + (isBegun ? 1 : 0);
 }
 
 bool PanelController::hasUnsavedWork() const

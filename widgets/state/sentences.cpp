@@ -147,6 +147,20 @@ static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)
         return texts.translate("Result",
                                "Not confirmed, kept since %2: call %1. Retry now or discard it.");
     }
+    if (record.isInMemoryOnly && record.reason == UnconfirmedReason::NotSent) {
+        //: In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and
+        //: no place on the disk: what is not sent goes with the program.
+        return texts.translate("Result",
+                               "Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on "
+                               "disk. Leave the panel open.");
+    }
+    if (record.isInMemoryOnly) {
+        //: In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there
+        //: is no place on the disk to keep it until then.
+        return texts.translate("Result",
+                               "Not confirmed yet: call %1 (%2) may be set, and cannot be kept on "
+                               "disk. Leave the panel open.");
+    }
     switch (record.reason) {
     case UnconfirmedReason::NoAnswer:
         //: In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.

@@ -38,10 +38,11 @@ void Texts::setLanguage(const QLocale &locale, const QStringList &folders)
     d->folders = folders + QStringList{builtIn};
     d->catalogue.reset();
     auto catalogue = std::make_unique<QTranslator>();
-    for (const QString &folder : std::as_const(d->folders)) {
-        if (catalogue->load(locale, u"disposition"_s, u"_"_s, folder)) {
-            d->catalogue = std::move(catalogue);
-            break;
+    // English has plurals as well, where there is nothing in the language itself.
+    for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
+        for (const QString &folder : std::as_const(d->folders)) {
+            if (!d->catalogue && catalogue->load(language, u"disposition"_s, u"_"_s, folder))
+                d->catalogue = std::move(catalogue);
         }
     }
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 #include "callline.h"
 
 #include "fieldlabel.h"
+#include "targetheight.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -31,7 +32,7 @@ CallLine::CallLine(QWidget *parent)
     grid->addWidget(m_others, 1, 2);
     grid->setColumnStretch(1, 1);
     for (QLineEdit *field : {m_callId, m_account})
-        field->setMinimumHeight(24); // a target for a finger or a shaking hand
+        keepTargetHeight(field);
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setFocusPolicy(Qt::TabFocus);
     m_others->setMenu(new QMenu(m_others));

@@ -2,6 +2,7 @@
 #include "loginpage.h"
 
 #include "fieldlabel.h"
+#include "targetheight.h"
 
 #include <disposition/texts.h>
 
@@ -20,7 +21,7 @@ LogInPage::LogInPage(QWidget *parent)
     body()->addWidget(m_label);
     body()->addWidget(m_agent);
     body()->addStretch(1);
-    m_agent->setMinimumHeight(24);
+    keepTargetHeight(m_agent);
     setTabOrder(m_agent, m_logIn);
     connect(m_agent, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_logIn->setEnabled(!text.trimmed().isEmpty()); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "numberfield.h"
 
+#include "targetheight.h"
+
 #include <QFocusEvent>
 
 namespace Disposition {
@@ -10,7 +12,7 @@ NumberField::NumberField(QWidget *parent)
 {
     setAlignment(Qt::AlignTrailing);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(24); // a target for a finger or a shaking hand
+    keepTargetHeight(this);
 }
 
 QSize NumberField::sizeHint() const

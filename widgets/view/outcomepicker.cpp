@@ -2,6 +2,7 @@
 #include "outcomepicker.h"
 
 #include "paintedicon.h"
+#include "targetheight.h"
 
 #include <disposition/outcomemodel.h>
 
@@ -88,7 +89,7 @@ OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
-    m_field->setMinimumHeight(24); // a target for a finger or a shaking hand
+    keepTargetHeight(m_field);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OutcomeDelegate(&m_chosen, this));
     m_list->setUniformItemSizes(true);

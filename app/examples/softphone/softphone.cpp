@@ -25,7 +25,8 @@ Softphone::Softphone(const QString &plugin, const QVariantMap &config)
     setWindowTitle(u"Softphone"_s);
     setCentralWidget(makePhone());
     listen();
-    if (!m_panel.dock(this, config))
+    m_dock = m_panel.dock(this, config);
+    if (!m_dock)
         note(m_panel.errorText());
     resize(760, 620);
 }
@@ -53,6 +54,7 @@ void Softphone::closeEvent(QCloseEvent *event)
     if (m_mayClose || !m_panel.panel())
         return event->accept();
     event->ignore();
+    m_dock->show(); // where the panel may ask
     m_panel.panel()->prepareToClose();
 }
 

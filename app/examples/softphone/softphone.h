@@ -42,6 +42,7 @@ private:
     QLineEdit *const m_number;
     QListWidget *const m_log;
     QPushButton *const m_hangUp;
+    QDockWidget *m_dock = nullptr;
     bool m_mayClose = false;
 };
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "targetheight.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace Disposition {
+
+namespace {
+
+class HeightKeeper : public QObject
+{
+public:
+    explicit HeightKeeper(QLineEdit *field)
+        : QObject(field)
+        , m_field(field)
+    {
+        field->installEventFilter(this);
+        keep();
+    }
+
+protected:
+    // A host's style sheet comes with any of these, and brings margins of its own.
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const auto type = event->type();
+        if (type == QEvent::StyleChange || type == QEvent::FontChange || type == QEvent::Show)
+            keep();
+        return false;
+    }
+
+private:
+    void keep() { m_field->setMinimumHeight(std::max(24, m_field->sizeHint().height())); }
+
+    QLineEdit *const m_field;
+};
+
+} // namespace
+
+void keepTargetHeight(QLineEdit *field)
+{
+    new HeightKeeper(field);
+}
+
+} // namespace Disposition
