@@ -9,6 +9,9 @@
 #include "panelsettings.h"
 #include "panelwindow.h"
 #include "story.h"
+#include "translatordesk.h"
+
+#include <disposition/panelcontroller.h>
 
 #include <QApplication>
 #include <QIcon>
@@ -33,14 +36,21 @@ static bool judge(const Settings &settings, const QString &error)
     return fault.isEmpty();
 }
 
-static void dress(PanelWindow &window, const QString &title)
+static void dress(PanelWindow &window, bool isDemo)
 {
     QIcon icon;
     for (const int size : {48, 128, 256})
         icon.addFile(u":/disposition/icons/disposition-%1.png"_s.arg(size));
     QApplication::setWindowIcon(icon);
     QApplication::setDesktopFileName(u"disposition"_s);
-    window.setWindowTitle(title);
+    Texts *texts = window.panel()->controller()->texts();
+    const auto entitle = [&window, texts, isDemo] {
+        //: Title of the window while the program is only tried, with calls that are none.
+        const QString demo = texts->translate("Window", "Disposition (Demo)");
+        window.setWindowTitle(isDemo ? demo : u"Disposition"_s);
+    };
+    QObject::connect(texts, &Texts::changed, &window, entitle);
+    entitle();
 }
 
 static void startCall(OutcomeService &service, const PanelCommand &command)
@@ -79,7 +89,8 @@ int runAgentPanel(const CommandLine &line, const Settings &settings, const Insta
     const Connection connection = readConnection(settings);
     if (!judge(settings, error.isEmpty() ? connection.error : error))
         return 2;
-    dress(window, u"Disposition"_s);
+    const TranslatorDesk translator(window.panel(), line, settings);
+    dress(window, false);
 
     InstanceServer server(
         [&](const PanelCommand &command) { return obey(service, window, command); });
@@ -125,7 +136,8 @@ int runDemo(const CommandLine &line, const Settings &settings)
     PanelWindow window(&service);
     if (!judge(settings, configurePanel(*window.panel(), service, settings)))
         return 2;
-    dress(window, u"Disposition (Demo)"_s);
+    const TranslatorDesk translator(window.panel(), line, settings);
+    dress(window, true);
     Demo demo(&service);
     if (!demo.start()) {
         tell(u"no port for the simulated bus"_s);

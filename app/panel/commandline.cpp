@@ -36,7 +36,12 @@ static void addOptions(QCommandLineParser &parser)
         {u"outcomes"_s, u"JSON file with the outcomes to offer while the bus has told none."_s,
          u"FILE"_s},
         {u"language"_s, u"The panel's language, as in de or pt_BR."_s, u"TAG"_s},
-        {u"translations"_s, u"Folder with disposition_<language>.qm files."_s, u"DIR"_s},
+        {u"outcome-names"_s, u"JSON file with names of outcomes in other languages."_s, u"FILE"_s},
+        {u"translations"_s,
+         u"Folder with disposition_<language>.qm files; it is watched, and a change is shown at "
+         "once."_s,
+         u"DIR"_s},
+        {u"show-context"_s, u"For translators: where each text of the panel comes from."_s},
         {u"demo"_s, u"Practise with a simulated bus inside the program."_s},
     });
     parser.addPositionalArgument(u"command"_s, u"call-started, call-ended, raise or quit."_s,

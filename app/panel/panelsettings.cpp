@@ -6,6 +6,7 @@
 
 #include <disposition/panelcontroller.h>
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace Disposition::App {
@@ -28,6 +29,23 @@ static QString setLanguage(DispositionPanel &panel, const Settings &settings)
     return {};
 }
 
+OutcomeNames siteOutcomeNames(const Settings &settings, QString &error)
+{
+    const auto path = settings.text(u"outcome-names"_s);
+    if (!path)
+        return {};
+    QFile file(*path);
+    QString fault;
+    OutcomeNames names;
+    if (file.open(QIODevice::ReadOnly))
+        names = OutcomeNames::read(file.readAll(), &fault);
+    else
+        fault = file.errorString();
+    if (!fault.isEmpty())
+        error = u"%1: %2"_s.arg(*path, fault);
+    return names;
+}
+
 QString configurePanel(DispositionPanel &panel, OutcomeService &service, const Settings &settings)
 {
     configure(service, settings, u"disposition-panel"_s);
@@ -40,6 +58,10 @@ QString configurePanel(DispositionPanel &panel, OutcomeService &service, const S
     controller->setSnippets(settings.group(u"snippet-"_s));
     if (const QString error = setLanguage(panel, settings); !error.isEmpty())
         return error;
+    QString namesFault;
+    controller->texts()->setOutcomeNames(siteOutcomeNames(settings, namesFault));
+    if (!namesFault.isEmpty())
+        return namesFault;
     if (const auto path = settings.text(u"outcomes"_s)) {
         const auto read = readOutcomesFile(*path);
         if (const auto *error = std::get_if<QString>(&read))

@@ -4,6 +4,7 @@
 #include "common/tokenfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Disposition {
@@ -121,6 +122,16 @@ static QString readShortcuts(const QVariant &value, PanelShortcuts &shortcuts)
     return {};
 }
 
+static QString readOutcomeNames(const QString &path, OutcomeNames &names)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1: %2"_s.arg(path, file.errorString());
+    QString fault;
+    names = OutcomeNames::read(file.readAll(), &fault);
+    return fault.isEmpty() ? QString() : u"%1: %2"_s.arg(path, fault);
+}
+
 GuestConfig readConfig(const QVariantMap &map)
 {
     ConfigReader reader(map);
@@ -155,6 +166,13 @@ GuestConfig readConfig(const QVariantMap &map)
         if (config.language->language() == QLocale::C)
             reader.fail(u"language"_s, u"\"%1\" is not a language"_s.arg(tag));
     }
+    if (const QString folder = reader.text(u"translations"_s); !folder.isEmpty()) {
+        config.translations.append(folder);
+        if (!QFileInfo(folder).isDir())
+            reader.fail(u"translations"_s, u"%1 is not a folder"_s.arg(folder));
+    }
+    if (const QString path = reader.text(u"outcomeNames"_s); !path.isEmpty())
+        judge(u"outcomeNames"_s, readOutcomeNames(path, config.outcomeNames));
     const QString style = reader.text(u"style"_s);
     config.ownStyle = style == "own"_L1;
     if (!style.isEmpty() && style != "own"_L1 && style != "inherit"_L1)

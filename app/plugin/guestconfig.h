@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <disposition/outcomenames.h>
 #include <disposition/panelshortcuts.h>
 
 #include <QLocale>
@@ -31,6 +32,8 @@ struct GuestConfig
     QByteArray token;
     bool allowInsecure = false;
     std::optional<QLocale> language;
+    QStringList translations; ///< folders with catalogues, before those built in
+    OutcomeNames outcomeNames;
     bool ownStyle = false;
     PanelShortcuts shortcuts;
     bool mnemonics = false;

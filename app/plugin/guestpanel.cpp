@@ -45,8 +45,11 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
     m_panel->setEntryByHand(false); // the host tells of calls
     m_panel->setMnemonicsEnabled(m_config->mnemonics);
     m_panel->setShortcuts(m_config->shortcuts);
+    m_panel->controller()->texts()->setOutcomeNames(m_config->outcomeNames);
     if (m_config->language)
-        m_panel->setLanguage(*m_config->language);
+        m_panel->setLanguage(*m_config->language, m_config->translations);
+    else if (!m_config->translations.isEmpty())
+        m_panel->setCatalogueFolders(m_config->translations);
     if (m_config->ownStyle)
         setStyleSheet(ownSheet(palette(), font()));
     if (m_config->agent)

@@ -22,18 +22,18 @@ Loaded loadLibrary()
 {
     const QString path = companionFile(u"dispositionwebsocket"_s);
     if (!QFileInfo::exists(path))
-        return {nullptr, u"The WebSocket library cannot be loaded: %1 is not there"_s.arg(path)};
+        return {nullptr, u"%1 is not there"_s.arg(path)};
     // The loader's object goes; what it loaded stays until the program ends.
     QPluginLoader loader(path);
     auto *factory = qobject_cast<WebSocketLinkFactory *>(loader.instance());
     if (!factory) {
         const QString why
             = loader.isLoaded() ? u"%1 is something else"_s.arg(path) : loader.errorString();
-        return {nullptr, u"The WebSocket library cannot be loaded: %1"_s.arg(why)};
+        return {nullptr, why};
     }
     if (factory->version() != QStringLiteral(DISPOSITION_VERSION)) {
         return {nullptr,
-                u"The WebSocket library is of version %1, the panel of version %2"_s.arg(
+                u"it is of version %1, the panel of version %2"_s.arg(
                     factory->version(), QStringLiteral(DISPOSITION_VERSION))};
     }
     return {factory, {}};
@@ -68,7 +68,7 @@ void OwnTransport::open()
         const Loaded loaded = loadLibrary();
         if (!loaded.factory) {
             m_state = State::Failed;
-            m_problem = {TransportProblem::Code::HostSays, loaded.error};
+            m_problem = {TransportProblem::Code::NoLibrary, loaded.error};
             Q_EMIT stateChanged();
             return;
         }

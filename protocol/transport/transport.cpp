@@ -30,17 +30,17 @@ const char *sourceText(TransportProblem::Code code)
         //: Connection problem. The file that names the site's own certificate authority.
         return QT_TRANSLATE_NOOP("Connection", "The certificate file cannot be read");
     case Code::HostNotFound:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The server's name was not found");
     case Code::ConnectionRefused:
         //: Connection problem. Nothing listens at the server's address.
         return QT_TRANSLATE_NOOP("Connection",
                                  "The server is not running or does not accept connections");
     case Code::Unreachable:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The server cannot be reached");
     case Code::HandshakeTimeout:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The server did not answer in time");
     case Code::Certificate:
         //: Connection problem. The server's certificate is expired, for another name, or unknown.
@@ -62,20 +62,23 @@ const char *sourceText(TransportProblem::Code code)
         return QT_TRANSLATE_NOOP("Connection",
                                  "The server does not speak WebSocket at this address");
     case Code::ServerClosed:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The server closed the connection");
     case Code::ConnectionLost:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The connection was lost");
     case Code::NoHeartbeat:
         //: Connection problem. The regular check of the connection got no answer.
         return QT_TRANSLATE_NOOP("Connection", "The server stopped answering");
     case Code::MessageTooBig:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The server sent a message that is too big");
     case Code::ProtocolError:
-        //: Connection problem.
+        //: Connection problem, told in the panel.
         return QT_TRANSLATE_NOOP("Connection", "The server sent something that cannot be read");
+    case Code::NoLibrary:
+        //: Connection problem. %1 is what the system says of it, in English.
+        return QT_TRANSLATE_NOOP("Connection", "The WebSocket library cannot be loaded: %1");
     }
     Q_UNREACHABLE();
     return "";
@@ -85,7 +88,8 @@ QString englishText(const TransportProblem &problem)
 {
     if (problem.code == TransportProblem::Code::HostSays)
         return problem.detail;
-    return QString::fromLatin1(sourceText(problem.code));
+    return QString::fromLatin1(sourceText(problem.code))
+        .replace(QLatin1StringView("%1"), problem.detail);
 }
 
 } // namespace Disposition

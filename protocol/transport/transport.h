@@ -32,6 +32,7 @@ struct TransportProblem
         NoHeartbeat, ///< the server did not answer the last ping
         MessageTooBig,
         ProtocolError, ///< what came is not a WebSocket's text
+        NoLibrary, ///< what would carry it cannot be loaded; detail says why
         HostSays, ///< a host's own transport: its words are in detail
     };
     Code code = Code::None;
@@ -39,7 +40,7 @@ struct TransportProblem
 };
 
 /// The sentence for a problem in English, the source text of its translations
-/// in the context "Connection"; empty for None and HostSays.
+/// in the context "Connection", where %1 is the detail; empty for None and HostSays.
 DISPOSITION_PROTOCOL_EXPORT const char *sourceText(TransportProblem::Code code);
 DISPOSITION_PROTOCOL_EXPORT QString englishText(const TransportProblem &problem);
 

@@ -21,7 +21,7 @@ const char *sourceText(StoreProblem::Code code)
         //: In the panel. %1 is a file.
         return QT_TRANSLATE_NOOP("Storage", "Nothing can be kept: %1 may not be written");
     case StoreProblem::Code::Full:
-        //: In the panel.
+        //: In the panel, when something cannot be kept on this computer.
         return QT_TRANSLATE_NOOP("Storage",
                                  "It cannot be kept: the disk is full. Nothing was sent.");
     case StoreProblem::Code::Newer:

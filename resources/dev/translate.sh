@@ -24,43 +24,102 @@ linguist_tool() {
 }
 
 verb_translate() {
-    (($# == 1)) || bad_usage "translate which language? For example: ./dev translate pt_BR"
-    local tag source options=()
-    tag=$(language_tag "$1") || bad_usage "\"$1\" is no language; it should look like de or pt_BR"
-    source="translations/disposition_$tag.ts"
-    # English is what the sources speak: only its plurals are left to say.
-    [[ ${tag%%_*} != en ]] || options=(-pluralonly)
+    local tag='' watch=false all=false argument
+    for argument in "$@"; do
+        case $argument in
+            --watch) watch=true ;;
+            --all) all=true ;;
+            -*) bad_usage "translate knows --watch and --all, and no $argument" ;;
+            *)
+                [[ -z $tag ]] || bad_usage "translate takes one language"
+                tag=$(language_tag "$argument") ||
+                    bad_usage "\"$argument\" is no language; it should look like de or pt_BR"
+                ;;
+        esac
+    done
+    $all || [[ -n $tag ]] || bad_usage "translate which language? For example: ./dev translate pt_BR"
+    ! $all || [[ -z $tag ]] || bad_usage "either --all or one language"
 
     need_packages qt6-base-dev-tools qt6-l10n-tools
-    local lupdate lrelease linguist
+    local lupdate lrelease linguist source
     lupdate=$(linguist_tool lupdate) || die "lupdate is not here; it comes with Qt Linguist"
     lrelease=$(linguist_tool lrelease) || die "lrelease is not here; it comes with Qt Linguist"
     mkdir -p translations build/translations
-    [[ -f $source ]] || note translate "$source is new"
-    step lupdate "$tag" "$lupdate" "${options[@]+"${options[@]}"}" \
-        -no-obsolete -locations relative -source-language en -target-language "$tag" \
-        protocol widgets app -ts "$source"
-    step lrelease "$tag" "$lrelease" "$source" -qm "build/translations/disposition_$tag.qm"
-    note translate "$(completeness "$source" "$step_log")"
-
+    # The list of all texts, without a language: what the program knows of them.
+    update_texts disposition.ts
+    if $all; then
+        for source in translations/disposition_*.ts; do
+            tag=$(basename "$source" .ts)
+            translate_one "${tag#disposition_}"
+        done
+        return
+    fi
+    translate_one "$tag"
+    source="translations/disposition_$tag.ts"
     if has_display && [[ -t 1 && ${CI:-} != true ]] && linguist=$(linguist_tool linguist); then
         note translate "opening Qt Linguist"
         nohup "$linguist" "$source" >/dev/null 2>&1 &
     fi
+    ! $watch || watch_texts "$tag"
 }
 
-# lrelease tells what is finished, and of what has no translation at all.
+# translate_one TAG: brings its .ts up to date and makes its .qm
+translate_one() {
+    local source="translations/disposition_$1.ts"
+    [[ -f $source ]] || note translate "$source is new"
+    update_texts "disposition_$1.ts" -target-language "$1"
+    release_texts "$1"
+    note translate "$(completeness "$source")"
+}
+
+# update_texts FILE [OPTION...]: has lupdate bring translations/FILE up to date
+update_texts() {
+    local file=$1 options=()
+    shift
+    # English is what the sources speak: only its plurals are left to say.
+    [[ $file != disposition_en* ]] || options=(-pluralonly)
+    step lupdate "$file" "$lupdate" "${options[@]+"${options[@]}"}" "$@" \
+        -no-obsolete -locations none -source-language en \
+        protocol widgets app -ts "translations/$file"
+}
+
+# release_texts TAG: makes its .qm, in one go: a panel may be watching it
+release_texts() {
+    local made="build/translations/disposition_$1.qm"
+    step lrelease "$1" "$lrelease" "translations/disposition_$1.ts" -qm "$made.new" || return
+    mv "$made.new" "$made"
+}
+
+# watch_texts TAG: makes the .qm anew whenever the .ts is saved, until Ctrl+C
+watch_texts() {
+    local source="translations/disposition_$1.ts" saved now
+    saved=$(stat -c %Y.%s "$source")
+    note translate "watching $source; Ctrl+C ends it"
+    while sleep 0.5; do
+        now=$(stat -c %Y.%s "$source" 2>/dev/null) || continue
+        [[ $now != "$saved" ]] || continue
+        saved=$now
+        # What is not finished, or not well-formed just now, is told, and tried again when saved.
+        if release_texts "$1"; then
+            note translate "$(completeness "$source")"
+        fi
+    done
+}
+
+# completeness FILE: how many of its texts have words, and how many of those nobody has read
 completeness() {
-    local finished unfinished untranslated all
-    finished=$(sed -nE 's/.*\(([0-9]+) finished and [0-9]+ unfinished\).*/\1/p' "$2")
-    unfinished=$(sed -nE 's/.*\([0-9]+ finished and ([0-9]+) unfinished\).*/\1/p' "$2")
-    untranslated=$(sed -nE 's/.*Ignored ([0-9]+) untranslated.*/\1/p' "$2")
-    all=$((${finished:-0} + ${unfinished:-0} + ${untranslated:-0}))
-    if ((all == 0)); then
-        printf '%s: there is nothing to translate\n' "$1"
-    else
-        printf '%s: %d of %d done (%d %%), %d to review, %d without a translation\n' "$1" \
-            "${finished:-0}" "$all" $((100 * ${finished:-0} / all)) \
-            "${unfinished:-0}" "${untranslated:-0}"
-    fi
+    awk -v file="$1" '
+        /<message/ { all++; open = machine = empty = 0 }
+        /<translatorcomment>Machine-made/ { machine = 1 }
+        /<translation type="unfinished"/ { open = 1 }
+        /<translation[^>]*><\/translation>|<numerusform><\/numerusform>/ { empty = 1 }
+        /<\/message>/ { if (open || empty) missing++; else if (machine) unread++ }
+        END {
+            done = all - missing
+            if (all == 0) { printf "%s: there is nothing to translate\n", file; exit }
+            printf "%s: %d of %d done (%d %%)", file, done, all, 100 * done / all
+            if (missing) printf ", %d to do", missing
+            if (unread) printf ", %d made by machine and to be reviewed", unread
+            printf "\n"
+        }' "$1"
 }

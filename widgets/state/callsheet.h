@@ -7,6 +7,8 @@
 #include <disposition/outcomerecord.h>
 #include <disposition/panelmessage.h>
 
+#include <functional>
+
 namespace Disposition {
 
 /// One call's form: its draft, and what became of its last submit.
@@ -20,6 +22,7 @@ struct CallSheet
     OutcomeRecord record; ///< the last submit; its id is 0 before the first
     PanelMessage message;
     OutcomeRecord toldOf; ///< what the message tells of, to tell it again in another language
+    std::function<QString()> words; ///< where it tells of no record: its words once more
     /// The panel came here by itself: nothing is submitted before the agent
     /// touches the form, or a double Ctrl+Enter would file the next call.
     bool inert = false;

@@ -25,12 +25,27 @@ static QString withoutHome(QString text)
     return text.replace(QDir::homePath() + u'/', u"~/"_s);
 }
 
+// Which catalogue won is what a translator wants to know.
+static QString languageOf(const Texts &texts)
+{
+    const QString file = texts.catalogueFile();
+    const QString name = texts.locale().name();
+    if (file.isEmpty() || file.startsWith(u':')) {
+        //: In the diagnostics, of the language: %1 is its short name, as in de_DE; its words came
+        //: with the program.
+        return texts.translate("Diagnostics", "%1, built in").arg(name);
+    }
+    //: In the diagnostics, of the language: %1 is its short name, as in de_DE, %2 the file that its
+    //: words come from.
+    return texts.translate("Diagnostics", "%1, from %2").arg(name, texts.quoted(withoutHome(file)));
+}
+
 QString diagnostics(const OutcomeService &service, const Texts &texts)
 {
     QStringList lines;
     const auto add = [&lines, &texts](const QString &label, const QString &value) {
         //: In the diagnostics: %1 is what it is, as in "Version", %2 its value.
-        lines.append(texts.translate("Diagnostics", "%1: %2").arg(label, value));
+        lines.append(texts.translate("Diagnostics", "%1: %2").arg(label, texts.quoted(value)));
     };
     //: In the diagnostics, where there is nothing to say.
     const QString nothing = texts.translate("Diagnostics", "none");
@@ -40,6 +55,8 @@ QString diagnostics(const OutcomeService &service, const Texts &texts)
     //: In the diagnostics: the version of this program.
     add(texts.translate("Diagnostics", "Version"), QStringLiteral(DISPOSITION_VERSION));
     add(u"Qt"_s, QString::fromLatin1(qVersion()));
+    //: In the diagnostics: the language that the panel speaks.
+    add(texts.translate("Diagnostics", "Language"), languageOf(texts));
     //: In the diagnostics: the computer's system.
     add(texts.translate("Diagnostics", "System"), QSysInfo::prettyProductName());
     //: In the diagnostics: the connection to the campaign manager.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <disposition/historymodel.h>
 
-#include "knownoutcomes.h"
 
 #include <disposition/sentences.h>
 
@@ -43,12 +42,12 @@ QString HistoryModel::Private::name(const HistoryEntry &entry) const
 {
     const OutcomeId &id = entry.record.request.outcome;
     if (!entry.outcomeName.isEmpty())
-        return displayName(*texts, {id, entry.outcomeName});
+        return texts->outcomeName({id, entry.outcomeName});
     const QList<Outcome> list
         = service->outcomes(entry.record.request.callId, entry.record.request.account);
     for (const Outcome &outcome : list) {
         if (outcome.id == id)
-            return displayName(*texts, outcome);
+            return texts->outcomeName(outcome);
     }
     return id.toString();
 }
@@ -77,8 +76,9 @@ QString HistoryModel::Private::line(const HistoryEntry &entry) const
     const OutcomeRecord &record = entry.record;
     //: One line of the history. %1 time, %2 outcome, %3 what became of it, %4 call ID, %5 account.
     return texts->translate("History", "%1 %2, %3, call %4, account %5")
-        .arg(Sentences::dayAndClock(*texts, record.submittedAt), name(entry), state(record),
-             record.request.callId.toString(), record.request.account.toString());
+        .arg(Sentences::dayAndClock(*texts, record.submittedAt), texts->quoted(name(entry)),
+             state(record), texts->quoted(record.request.callId.toString()),
+             texts->quoted(record.request.account.toString()));
 }
 
 const HistoryEntry *HistoryModel::Private::at(int row) const

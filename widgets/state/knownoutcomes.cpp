@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "knownoutcomes.h"
 
+#include <QCoreApplication>
+
 namespace Disposition {
 
 namespace {
@@ -28,7 +30,7 @@ constexpr Known known[] = {
     {u"5", QT_TRANSLATE_NOOP("Outcome", "DNC")},
     //: Telephony outcome 6: a fax machine answered.
     {u"6", QT_TRANSLATE_NOOP("Outcome", "Fax")},
-    //: Telephony outcome 7.
+    //: Telephony outcome 7: an answering machine or a voice mailbox answered.
     {u"7", QT_TRANSLATE_NOOP("Outcome", "Answering Machine")},
     //: Telephony outcome 8: it rang, and nobody answered.
     {u"8", QT_TRANSLATE_NOOP("Outcome", "No Answer")},
@@ -38,16 +40,14 @@ constexpr Known known[] = {
 
 } // namespace
 
-QString displayName(const Texts &texts, const Outcome &outcome)
+const char *knownName(const Outcome &outcome)
 {
     for (const Known &entry : known) {
         if (outcome.id.toString() == QStringView(entry.id)
-            && outcome.name.compare(QLatin1StringView(entry.name), Qt::CaseInsensitive) == 0) {
-            const QString translated = texts.translate("Outcome", entry.name);
-            return translated == QLatin1StringView(entry.name) ? outcome.name : translated;
-        }
+            && outcome.name.compare(QLatin1StringView(entry.name), Qt::CaseInsensitive) == 0)
+            return entry.name;
     }
-    return outcome.name;
+    return nullptr;
 }
 
 bool isDoNotCall(const Outcome &outcome)

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <disposition/outcome.h>
-#include <disposition/texts.h>
 
 namespace Disposition {
 
-/// An outcome's name in the panel's language: translated for the documented
-/// outcomes, when ID and name both match; else as the server spells it.
-QString displayName(const Texts &texts, const Outcome &outcome);
+/// The documented name of a documented outcome, which has translations; null
+/// for any other.  ID and name must both be the documented ones.
+const char *knownName(const Outcome &outcome);
 
 /// True for an outcome that takes the contact out of all calling, by its name.
 bool isDoNotCall(const Outcome &outcome);

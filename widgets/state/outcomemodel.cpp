@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <disposition/outcomemodel.h>
 
-#include "knownoutcomes.h"
 #include "outcomefilter.h"
+
+#include <disposition/sentences.h>
 
 #include <QHash>
 #include <QSet>
@@ -48,7 +49,7 @@ void OutcomeModel::Private::rename()
 {
     names.clear();
     for (const Outcome &outcome : std::as_const(outcomes))
-        names.append(displayName(*texts, outcome));
+        names.append(texts->outcomeName(outcome));
     sort();
     QList<OutcomeFilter::Entry> entries;
     for (const int i : std::as_const(order))
@@ -133,7 +134,7 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return d->names[i];
     case Qt::AccessibleDescriptionRole:
-        return place < d->quickKeys ? QStringLiteral("Alt+%1").arg(place + 1) : QString();
+        return place < d->quickKeys ? Sentences::quickKey(*d->texts, place + 1) : QString();
     case IdRole:
         return d->outcomes[i].id.toString();
     case OriginalNameRole:

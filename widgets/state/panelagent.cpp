@@ -82,7 +82,7 @@ void PanelController::Private::tellTime(CallInstance call)
 
 QString PanelController::Private::timeNotice(CallInstance call) const
 {
-    const QString id = service->call(call).id.toString();
+    const QString id = texts->quoted(service->call(call).id.toString());
     if (wrapUp->isLate(call)) {
         //: In the panel: the time for the work after call %1 is over; it still wants an outcome.
         return texts->translate("Panel", "Call %1 is late.").arg(id);
@@ -161,10 +161,11 @@ void PanelController::Private::showPending(const OutcomeRecord &record)
 
 void PanelController::Private::refuseToReplaceEntry()
 {
-    //: In the panel, when another entry by hand is to be changed while one is begun.
-    const QString text = texts->translate("Panel", "Set or clear this call first.");
     show(CallInstance::None, false);
-    say({Kind::Notice, text, PanelField::None});
+    say(Kind::Notice, [this] {
+        //: In the panel, when another entry by hand is to be changed while one is begun.
+        return texts->translate("Panel", "Set or clear this call first.");
+    });
 }
 
 /// Fills the shown form with what was set, and says what that was.
@@ -179,14 +180,14 @@ void PanelController::Private::reopen(const OutcomeRecord &record)
     form.inert = false;
     form.askedFor = {};
     Q_EMIT q->formReplaced();
-    //: In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time,
-    //: %3 the call ID.
-    const QString text = texts->translate("Panel", "Set before: %1 (%2), call %3.");
-    say({Kind::Notice,
-         text.arg(outcomes->nameOf(record.request.outcome),
-                  Sentences::dayAndClock(*texts, record.submittedAt),
-                  record.request.callId.toString()),
-         PanelField::None});
+    say(Kind::Notice, [this, record] {
+        //: In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the
+        //: time, %3 the call ID.
+        return texts->translate("Panel", "Set before: %1 (%2), call %3.")
+            .arg(texts->quoted(outcomes->nameOf(record.request.outcome)),
+                 Sentences::dayAndClock(*texts, record.submittedAt),
+                 texts->quoted(record.request.callId.toString()));
+    });
     Q_EMIT q->focusWanted(PanelField::Outcome);
 }
 

@@ -46,6 +46,7 @@ void PanelController::Private::callStarted(const Call &call)
     if (sheet().mayBeLeft())
         show(call.instance, shown != CallInstance::None);
     Q_EMIT q->otherCallsChanged();
+    tellWaiting(call);
 }
 
 void PanelController::Private::callChanged(const Call &call)

@@ -45,6 +45,7 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
     QObject::connect(service, &OutcomeService::connectionChanged, q, [this] {
         Q_EMIT q->stateChanged();
         Q_EMIT q->noticeChanged();
+        tellConnection();
     });
     QObject::connect(service, &OutcomeService::serverNotice, q,
                      [this](const QString &words) { sayAside(words); });
@@ -62,6 +63,9 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
         isDamageSeen = false;
         Q_EMIT q->noticeChanged();
     });
+    QObject::connect(q, &PanelController::formReplaced, q, [this] { room = Room::Plenty; });
+    wasOpen = service->connectionState() == Transport::State::Open;
+    wasEverOpen = wasOpen;
     QObject::connect(texts, &Texts::changed, q, [this] { retranslate(); });
     draftTimer.setSingleShot(true);
     draftTimer.setInterval(100);
@@ -120,6 +124,8 @@ void PanelController::Private::retranslate()
         if (sheet.toldOf.id != 0 && !sheet.message.isEmpty()) {
             const QString name = outcomes->nameOf(sheet.toldOf.request.outcome);
             sheet.message = Sentences::record(*texts, sheet.toldOf, name);
+        } else if (sheet.words && !sheet.message.isEmpty()) {
+            sheet.message.text = sheet.words();
         }
     });
     wordQuestion();

@@ -141,6 +141,7 @@ Q_SIGNALS:
     void stateChanged(); ///< stage, call, progress, message, or what the agent can do
     void messageAppeared(const Disposition::PanelMessage &message); ///< once for each message
     void noticeChanged();
+    void spoken(const QString &text); ///< for screen readers alone: the eye sees it elsewhere
     void clockChanged(); ///< what is counted after a call
     void leaving(Disposition::PanelController::Leaving what);
     void outcomesChanged();

@@ -68,11 +68,19 @@ public:
     // What the agent types
     template <typename Change> void edit(PanelField field, Change change);
 
+    // What is told to the ear alone, in panelnews.cpp
+    enum class Room { Plenty, Little, None };
+    void tellWaiting(const Call &call);
+    void tellRoom();
+    void tellConnection();
+
     // Submitting, in panelsubmit.cpp
-    bool fail(PanelField field, const QString &text);
+    using Words = std::function<QString()>; ///< in the language of the moment
+    bool fail(PanelField field, const Words &words);
     bool read(OutcomeRequest &request);
     void follow(const OutcomeRecord &record);
     void say(const PanelMessage &message, const OutcomeRecord &toldOf = {});
+    void say(PanelMessage::Kind kind, const Words &words, PanelField field = PanelField::None);
     void sayAside(const QString &text);
 
     PanelController *const q;
@@ -97,6 +105,9 @@ public:
     bool arePreferencesKnown = false; ///< the disk has answered with some
     std::unique_ptr<Alarm> stepBack; ///< a success is not worth its place for ever
     QTimer draftTimer; ///< until what is typed goes to disk
+    Room room = Room::Plenty; ///< in the comment that is shown, as last told
+    bool wasOpen = false; ///< the connection
+    bool wasEverOpen = false;
     bool isDamageSeen = false;
     bool entryByHand = true;
     bool isFed = false; ///< somebody told of a call

@@ -37,13 +37,14 @@ bool PanelController::Private::asksFirst(const OutcomeRequest &request)
     CallSheet &form = sheet();
     if (!consequence.asksAgain || std::exchange(form.askedFor, request.outcome) == request.outcome)
         return false;
-    //: In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a
-    //: sentence that says what the outcome brings about; may be empty.
-    const QString text
-        = texts->translate("Panel", "%3 Press again to set %1 for call %2.")
-              .arg(outcomes->nameOf(request.outcome), request.callId.toString(), consequence.words)
-              .trimmed();
-    say({Kind::Question, text, PanelField::None});
+    say(Kind::Question, [this, outcome = request.outcome, call = request.callId.toString()] {
+        //: In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID,
+        //: %3 a sentence that says what the outcome brings about; may be empty.
+        return texts->translate("Panel", "%3 Press again to set %1 for call %2.")
+            .arg(texts->quoted(outcomes->nameOf(outcome)), texts->quoted(call),
+                 texts->quoted(consequenceOf(outcome).words))
+            .trimmed();
+    });
     return true;
 }
 
@@ -94,10 +95,12 @@ void PanelController::aimAt(CallInstance call)
     d->refill(to);
     to.draft = from.draft;
     to.progress = Progress::Editing;
-    //: In the panel, after what was typed was taken to call %1.
-    const QString text
-        = d->texts->translate("Panel", "This is for call %1 now. Check, and set it.");
-    to.message = {Kind::Notice, text.arg(target->id.toString()), PanelField::None};
+    to.words = [texts = d->texts, id = target->id.toString()] {
+        //: In the panel, after what was typed was taken to call %1.
+        const QString text = texts->translate("Panel", "This is for call %1 now. Check, and set it.");
+        return text.arg(texts->quoted(id));
+    };
+    to.message = {Kind::Notice, to.words(), PanelField::None};
     to.toldOf = {};
     // First written there, then removed here.
     d->keepDraft(to);
@@ -176,13 +179,16 @@ void PanelController::Private::wordQuestion()
     if (!asked)
         return;
     const int calls = q->callsWithoutOutcome();
-    const QString text = *asked == Leaving::Closing
+    QString text;
+    if (*asked == Leaving::Closing) {
         //: In the panel, when the window is closed. %n is the number of calls.
-        ? texts->translate("Panel", "%n call(s) have no outcome yet. Close all the same?", nullptr,
-                           calls)
+        text = texts->translate("Panel", "%n call(s) have no outcome yet. Close all the same?",
+                                nullptr, calls);
+    } else {
         //: In the panel, when the agent logs out. %n is the number of calls.
-        : texts->translate("Panel", "%n call(s) have no outcome yet. Log out all the same?",
-                           nullptr, calls);
+        text = texts->translate("Panel", "%n call(s) have no outcome yet. Log out all the same?",
+                                nullptr, calls);
+    }
     question = {Kind::Question, text, PanelField::None};
 }
 

@@ -26,11 +26,18 @@ void PanelController::Private::say(const PanelMessage &message, const OutcomeRec
 {
     sheet().message = message;
     sheet().toldOf = toldOf;
+    sheet().words = {};
     if (message.stepsBack())
         stepBack->start(std::chrono::seconds(15));
     Q_EMIT q->stateChanged();
     if (!message.isEmpty())
         Q_EMIT q->messageAppeared(message);
+}
+
+void PanelController::Private::say(Kind kind, const Words &words, PanelField field)
+{
+    say({kind, words(), field});
+    sheet().words = words;
 }
 
 void PanelController::Private::sayAside(const QString &text)
@@ -39,10 +46,10 @@ void PanelController::Private::sayAside(const QString &text)
     Q_EMIT q->noticeChanged();
 }
 
-bool PanelController::Private::fail(PanelField field, const QString &text)
+bool PanelController::Private::fail(PanelField field, const Words &words)
 {
     sheet().progress = Progress::Editing;
-    say({Kind::Error, text, field});
+    say(Kind::Error, words, field);
     Q_EMIT q->focusWanted(field);
     return false;
 }
@@ -66,17 +73,21 @@ bool PanelController::Private::read(OutcomeRequest &request)
     // In the order of the eye: the first fault is the one that is shown.
     const auto refusal = validate(request);
     if (refusal && refusal->kind != RefusalKind::BadLeadScore)
-        return fail(Sentences::fieldOf(*refusal), Sentences::refusal(*texts, *refusal));
+        return fail(Sentences::fieldOf(*refusal),
+                    [this, why = *refusal] { return Sentences::refusal(*texts, why); });
     if (score.problem != Problem::None && score.problem != Problem::Empty)
-        return fail(PanelField::LeadScore, Sentences::number(*texts, score));
+        return fail(PanelField::LeadScore,
+                    [this, score] { return Sentences::number(*texts, score); });
     if (amount.problem != Problem::None && amount.problem != Problem::Empty)
-        return fail(PanelField::TargetAmount, Sentences::number(*texts, amount));
+        return fail(PanelField::TargetAmount,
+                    [this, amount] { return Sentences::number(*texts, amount); });
     const int excess = countCharacters(request.comments) - commentLimit;
     if (excess > 0) {
-        //: At the comments field. %n is by how many characters the comment is too long.
-        return fail(
-            PanelField::Comments,
-            texts->translate("Panel", "The comment is %n character(s) too long.", nullptr, excess));
+        return fail(PanelField::Comments, [this, excess] {
+            //: At the comments field. %n is by how many characters the comment is too long.
+            return texts->translate("Panel", "The comment is %n character(s) too long.", nullptr,
+                                    excess);
+        });
     }
     return true;
 }
@@ -85,17 +96,20 @@ void PanelController::submit()
 {
     stay();
     if (stage() == Stage::LoggedOut) {
-        d->say({Kind::Error, Sentences::refusal(*d->texts, {RefusalKind::NotLoggedIn, {}}),
-                PanelField::None});
+        d->say(Kind::Error, [this] {
+            return Sentences::refusal(*d->texts, {RefusalKind::NotLoggedIn, {}});
+        });
         return;
     }
     if (!canSubmit())
         return;
     if (d->sheet().inert) {
-        //: In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.
-        const QString text
-            = d->texts->translate("Panel", "This is call %1 now: choose its outcome first.");
-        d->say({Kind::Notice, text.arg(d->sheet().call.id.toString()), PanelField::None});
+        d->say(Kind::Notice, [this, call = d->sheet().call.id.toString()] {
+            //: In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.
+            const QString text
+                = d->texts->translate("Panel", "This is call %1 now: choose its outcome first.");
+            return text.arg(d->texts->quoted(call));
+        });
         return;
     }
     OutcomeRequest request;

@@ -88,6 +88,7 @@ void PanelController::setTargetAmount(const QString &text)
 void PanelController::setComments(const QString &text)
 {
     d->edit(PanelField::Comments, [&](CallSheet &s) { s.draft.comments = text; });
+    d->tellRoom();
 }
 
 QString PanelController::numberHint(PanelField field) const
@@ -104,7 +105,7 @@ QString PanelController::numberHint(PanelField field) const
     if (reading.problem != NumberReading::Problem::None
         && reading.problem != NumberReading::Problem::Empty)
         return Sentences::number(*d->texts, reading);
-    //: Under a number field: the number that will be sent, as in "= 1,200.50".
+    //: Under a number field. %1 is the number that will be sent, as in "= 1,200.50".
     return d->texts->translate("Number", "= %1")
         .arg(isScore ? wholeNumberToText(qint64(reading.value.toDouble()), locale)
                      : amountToText(reading.value, locale, d->amountPlaces));

@@ -94,6 +94,7 @@ QmlPanel::QmlPanel(PanelController *controller, QObject *parent)
             Q_EMIT changed();
         });
     connect(controller, &PanelController::noticeChanged, this, &QmlPanel::noticeChanged);
+    connect(controller, &PanelController::spoken, this, &QmlPanel::spoken);
     connect(controller, &PanelController::messageAppeared, this,
             [this](const PanelMessage &message) { Q_EMIT messageAppeared(message.text); });
     connect(controller, &PanelController::focusWanted, this,

@@ -128,6 +128,7 @@ Q_SIGNALS:
     void changed();
     void noticeChanged();
     void messageAppeared(const QString &text); ///< to be announced; once for each message
+    void spoken(const QString &text); ///< to be announced, and shown nowhere
     void focusWanted(const QString &field); ///< at fault, as in faultyField
     void readyToClose(); ///< after a prepareToClose() that was false
 

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 static QString notKept(const Texts &texts, const StoreProblem &problem)
 {
-    return texts.translate("Storage", sourceText(problem.code)).replace("%1"_L1, problem.file);
+    return texts.translate("Storage", sourceText(problem.code))
+        .replace("%1"_L1, texts.quoted(problem.file));
 }
 
 QString refusal(const Texts &texts, const Refusal &refusal)
@@ -31,7 +32,7 @@ QString storage(const Texts &texts, const StoreProblem &problem)
     case StoreProblem::Code::Failed:
         //: In the panel, about what is typed. It is lost when the program ends. %1 is a file.
         return texts.translate("Storage", "%1 cannot be written: what you type is not kept.")
-            .replace("%1"_L1, problem.file);
+            .replace("%1"_L1, texts.quoted(problem.file));
     default:
         return notKept(texts, problem);
     }
@@ -59,7 +60,9 @@ QString problem(const Texts &texts, const TransportProblem &problem)
     if (problem.code == TransportProblem::Code::HostSays)
         return problem.detail;
     const char *source = sourceText(problem.code);
-    return *source ? texts.translate("Connection", source) : QString();
+    if (!*source)
+        return {};
+    return texts.translate("Connection", source).replace("%1"_L1, texts.quoted(problem.detail));
 }
 
 QString number(const Texts &texts, const NumberReading &reading)
@@ -83,13 +86,13 @@ QString number(const Texts &texts, const NumberReading &reading)
         return texts.translate("Number",
                                "This can be read in two ways. Type it without separators.");
     case Problem::TooManyDigits:
-        //: At a number field.
+        //: At the lead score or the target amount, after it was typed.
         return texts.translate("Number", "This number has too many digits.");
     case Problem::TooManyPlaces:
         //: At the target amount field.
         return texts.translate("Number", "This amount has too many decimal places.");
     case Problem::OutOfRange:
-        //: At a number field.
+        //: At the lead score or the target amount, after it was typed.
         return texts.translate("Number", "This number is too big.");
     case Problem::NotWhole:
         //: At the lead score field.
@@ -136,7 +139,35 @@ QString dayAndClock(const Texts &texts, const QDateTime &time)
     const QDate day = time.toLocalTime().date();
     if (day == QDate::currentDate())
         return clock(texts, time);
-    return texts.locale().toString(day, QLocale::ShortFormat) + u' ' + clock(texts, time);
+    QString format = texts.locale().dateTimeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1);
+    return texts.locale().toString(time.toLocalTime(), format);
+}
+
+static QString twoDigits(const QLocale &locale, qint64 number)
+{
+    const QString digits = locale.toString(number);
+    return number < 10 ? locale.zeroDigit() + digits : digits;
+}
+
+QString duration(const Texts &texts, std::chrono::seconds time)
+{
+    const QLocale locale = texts.locale();
+    const auto hours = time.count() / 3600;
+    const QString minutes = twoDigits(locale, time.count() / 60 % 60);
+    const QString seconds = twoDigits(locale, time.count() % 60);
+    if (hours == 0) {
+        //: How long something lasts: %1 minutes, %2 seconds, as in 03:12.
+        return texts.translate("Time", "%1:%2").arg(minutes, seconds);
+    }
+    //: How long something lasts: %1 hours, %2 minutes, %3 seconds, as in 1:03:12.
+    return texts.translate("Time", "%1:%2:%3").arg(locale.toString(hours), minutes, seconds);
+}
+
+QString quickKey(const Texts &texts, int digit)
+{
+    //: A key that chooses an outcome: Alt with the digit %1.
+    return texts.translate("Key", "Alt+%1").arg(digit);
 }
 
 static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)
@@ -185,13 +216,13 @@ static QString unconfirmed(const Texts &texts, const OutcomeRecord &record)
 PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QString &outcomeName)
 {
     using Kind = PanelMessage::Kind;
-    const QString &call = record.request.callId.toString();
+    const QString call = texts.quoted(record.request.callId.toString());
     switch (record.state) {
     case RecordState::Confirmed:
         //: In the panel. %1 is the outcome, %2 the time, %3 the call ID.
         return {Kind::Success,
                 texts.translate("Result", "Outcome set: %1 (%2), call %3")
-                    .arg(outcomeName, clock(texts, record.settledAt), call),
+                    .arg(texts.quoted(outcomeName), clock(texts, record.settledAt), call),
                 PanelField::None};
     case RecordState::Refused:
         if (call.isEmpty())
@@ -200,7 +231,7 @@ PanelMessage record(const Texts &texts, const OutcomeRecord &record, const QStri
         //: ID, %3 the time.
         return {Kind::Error,
                 texts.translate("Result", "%1 (call %2, %3)")
-                    .arg(refusal(texts, record.refusal), call,
+                    .arg(texts.quoted(refusal(texts, record.refusal)), call,
                          clock(texts,
                                record.settledAt.isValid() ? record.settledAt : record.submittedAt)),
                 fieldOf(record.refusal)};

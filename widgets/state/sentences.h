@@ -8,6 +8,8 @@
 #include <disposition/texts.h>
 #include <disposition/transport.h>
 
+#include <chrono>
+
 namespace Disposition::Sentences {
 
 // Turns what happened into words in the panel's language.  Each message names
@@ -21,6 +23,10 @@ DISPOSITION_STATE_EXPORT QString problem(const Texts &texts, const TransportProb
 DISPOSITION_STATE_EXPORT QString clock(const Texts &texts, const QDateTime &time);
 /// The same, with the day where that is not today.
 DISPOSITION_STATE_EXPORT QString dayAndClock(const Texts &texts, const QDateTime &time);
+/// How long something lasts, as in 03:12 or 1:03:12.
+DISPOSITION_STATE_EXPORT QString duration(const Texts &texts, std::chrono::seconds time);
+/// The name of the key for one of the first nine outcomes, as in "Alt+1".
+DISPOSITION_STATE_EXPORT QString quickKey(const Texts &texts, int digit);
 /// Why a typed number is not taken.
 DISPOSITION_STATE_EXPORT QString number(const Texts &texts, const NumberReading &reading);
 /// What became of a submitted outcome; @p outcomeName as the agent knows it.

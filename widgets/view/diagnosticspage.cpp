@@ -31,7 +31,7 @@ void DiagnosticsPage::retranslate(const Texts &texts)
     //: Title of the page that tells what somebody who helps the agent wants to know.
     setTitle(texts.translate("Diagnostics", "Diagnostics"), texts);
     m_text->setAccessibleName(texts.translate("Diagnostics", "Diagnostics"));
-    m_copy->setText(texts.translate("Page", "Copy"));
+    m_copy->setText(texts.translate("Page", "Cop&y"));
     if (isVisible())
         refresh(texts);
 }

@@ -47,6 +47,7 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     , leadScoreLabel(new FieldLabel(leadScore, panel))
     , targetAmountLabel(new FieldLabel(targetAmount, panel))
     , commentsLabel(new FieldLabel(comments->field(), panel))
+    , herald(new AnnouncingLabel(panel))
     , notice(new AnnouncingLabel(panel))
     , message(new InlineMessage(panel))
     , logIn(new QPushButton(panel))
@@ -62,6 +63,7 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     , clock(new QTimer(panel))
 {
     clock->setInterval(1s);
+    herald->setFixedSize(1, 1); // a reader passes over what has no place
     notice->setWordWrap(true);
     QSizePolicy reserved = notice->sizePolicy();
     reserved.setRetainSizeWhenHidden(true);
@@ -243,6 +245,12 @@ void DispositionPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         d->showState();
+    // The system's language, where the host asked for none.
+    if (event->type() == QEvent::LocaleChange && d->hostLocale != QLocale()
+        && d->languageTag.isEmpty()) {
+        d->hostLocale = QLocale();
+        d->applyLooks(false);
+    }
 }
 
 void DispositionPanel::resizeEvent(QResizeEvent *event)

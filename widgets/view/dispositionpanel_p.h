@@ -59,6 +59,7 @@ public:
     void retranslate();
     void nameFields();
     void nameButtons();
+    void letterPage(PanelPage *page);
     void showForm(); ///< what is in the fields
     void showState(); ///< what is said and allowed
     void showButtons();
@@ -97,6 +98,7 @@ public:
     FieldLabel *const leadScoreLabel;
     FieldLabel *const targetAmountLabel;
     FieldLabel *const commentsLabel;
+    AnnouncingLabel *const herald; ///< says to readers what is shown in no words
     AnnouncingLabel *const notice;
     InlineMessage *const message;
     QPushButton *const logIn;

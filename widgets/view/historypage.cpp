@@ -2,6 +2,7 @@
 #include "historypage.h"
 
 #include "paintedicon.h"
+#include "plainorder.h"
 
 #include <disposition/historymodel.h>
 
@@ -50,6 +51,7 @@ public:
             = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
         painter->save();
         painter->setPen(ink);
+        painter->setLayoutDirection(option.direction);
         const QRect all = option.rect.adjusted(4, 2, -4, -2);
         const int line = option.fontMetrics.lineSpacing();
         QRect sign(all.left(), all.top() + 2, line - 4, line - 4);
@@ -63,8 +65,8 @@ public:
             painter->drawText(place, int(leading),
                               option.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
         };
-        const auto text = [&index](int role) {
-            return index.data(role).toString();
+        const auto text = [&index, &option](int role) {
+            return inPlainOrder(index.data(role).toString(), option.direction);
         };
         write(0, line + 2,
               text(HistoryModel::TimeRole) + u"  "_s + text(HistoryModel::OutcomeRole) + u"  "_s
@@ -119,9 +121,9 @@ void HistoryPage::retranslate(const Texts &texts)
     setTitle(texts.translate("History", "History"), texts);
     m_list->setAccessibleName(texts.translate("History", "History"));
     //: Button in the history: opens the form again for the chosen line.
-    m_change->setText(texts.translate("History", "Change"));
+    m_change->setText(texts.translate("History", "C&hange"));
     //: Button: copies the chosen line, or the diagnostics.
-    m_copy->setText(texts.translate("Page", "Copy"));
+    m_copy->setText(texts.translate("Page", "Cop&y"));
 }
 
 QWidget *HistoryPage::firstField() const

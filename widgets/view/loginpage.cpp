@@ -2,6 +2,7 @@
 #include "loginpage.h"
 
 #include "fieldlabel.h"
+#include "plainorder.h"
 #include "targetheight.h"
 
 #include <disposition/texts.h>
@@ -31,14 +32,13 @@ LogInPage::LogInPage(QWidget *parent)
 
 void LogInPage::retranslate(const Texts &texts)
 {
-    //: Title of the page where an agent logs in; also the button there.
-    const QString logIn = texts.translate("LogIn", "Log in");
-    setTitle(logIn, texts);
-    m_logIn->setText(logIn);
+    //: Title of the page where an agent logs in.
+    setTitle(texts.translate("LogIn", "Log in"), texts);
+    //: Button: logs the agent in.
+    m_logIn->setText(texts.translate("LogIn", "&Log in"));
     //: Label of a field: the agent's user ID.
-    const QString agent = texts.translate("LogIn", "Agent ID");
-    m_label->setText(agent, false);
-    m_agent->setAccessibleName(agent);
+    m_label->setText(texts.translate("LogIn", "A&gent ID"), false);
+    keepPlainOrder(m_agent, texts.direction(), Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 QWidget *LogInPage::firstField() const

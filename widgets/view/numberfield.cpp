@@ -10,7 +10,6 @@ namespace Disposition {
 NumberField::NumberField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setAlignment(Qt::AlignTrailing);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepTargetHeight(this);
 }

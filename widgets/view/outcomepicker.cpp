@@ -2,6 +2,7 @@
 #include "outcomepicker.h"
 
 #include "paintedicon.h"
+#include "plainorder.h"
 #include "targetheight.h"
 
 #include <disposition/outcomemodel.h>
@@ -39,8 +40,16 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
-            option->font.setBold(true);
+        const bool isChosen = index.data(OutcomeModel::IdRole).toString() == m_chosen->toString();
+        option->font.setBold(isChosen);
+        // The name ends before its signs and its key begin.
+        const int key = option->fontMetrics.horizontalAdvance(
+            index.data(Qt::AccessibleDescriptionRole).toString());
+        const int signs = int(isChosen) + int(index.data(OutcomeModel::PinnedRole).toBool());
+        const int room = option->rect.width() - key - signs * option->fontMetrics.height() - 20;
+        option->text = inPlainOrder(
+            QFontMetrics(option->font).elidedText(option->text, Qt::ElideRight, room),
+            option->direction);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -57,19 +66,21 @@ public:
         const QRect inner = option.rect.adjusted(6, 0, -6, 0);
         const auto trailing
             = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-        QString sign;
-        if (const int digit = index.data(OutcomeModel::QuickDigitRole).toInt())
-            sign = QStringLiteral("Alt+%1").arg(digit);
-        if (index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
-            sign = QStringLiteral("✓ ") + sign;
-        painter->drawText(inner, int(trailing), sign);
-        if (!index.data(OutcomeModel::PinnedRole).toBool())
-            return;
+        const QString key = index.data(Qt::AccessibleDescriptionRole).toString();
+        painter->drawText(inner, int(trailing), key);
+        // The signs stand before the key, one before the other.
         const int side = option.fontMetrics.height() - 2;
-        QRect pin(inner.right() - option.fontMetrics.horizontalAdvance(sign) - side - 2,
-                  inner.center().y() - side / 2, side, side);
-        pin = QStyle::visualRect(option.direction, inner, pin);
-        PaintedIcon::draw(*painter, PaintedIcon::Shape::Pin, pin, painter->pen().color());
+        int right = inner.right() - option.fontMetrics.horizontalAdvance(key);
+        const auto drawSign = [&](PaintedIcon::Shape shape) {
+            right -= side + 2;
+            const QRect place(right, inner.center().y() - side / 2, side, side);
+            PaintedIcon::draw(*painter, shape, QStyle::visualRect(option.direction, inner, place),
+                              painter->pen().color());
+        };
+        if (index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
+            drawSign(PaintedIcon::Shape::Check);
+        if (index.data(OutcomeModel::PinnedRole).toBool())
+            drawSign(PaintedIcon::Shape::Pin);
     }
 
 private:

@@ -65,8 +65,10 @@ void DispositionPanel::Private::showHints()
     // Below the field that it is about; with both, by their names.
     const QString score = controller->numberHint(PanelField::LeadScore);
     const QString amount = controller->numberHint(PanelField::TargetAmount);
+    //: Below the two number fields. %1 and %3 are the fields' names, %2 and %4 what is to be said
+    //: of each, as in "Lead score = 5   Target amount = 1,200.50".
     const QString both
-        = QStringLiteral("%1 %2   %3 %4")
+        = translate("Panel", "%1 %2   %3 %4")
               .arg(leadScore->accessibleName(), score, targetAmount->accessibleName(), amount);
     numberHint->setWords(score.isEmpty() ? amount : amount.isEmpty() ? score : both);
     // The side is said outright: from right to left, Qt 6.4 mirrors a label's text twice.
@@ -94,8 +96,9 @@ void DispositionPanel::Private::showCounter()
 {
     const int used = controller->commentLength();
     const int limit = controller->commentLimit();
+    const QLocale locale = controller->texts()->locale();
     //: Under the comments: %1 characters of at most %2 are used.
-    QString words = translate("Panel", "%1/%2").arg(used).arg(limit);
+    QString words = translate("Panel", "%1/%2").arg(locale.toString(used), locale.toString(limit));
     if (used > limit) {
         //: Under the comments. %1 is as in "520/500", %n by how many characters it is too long.
         words = translate("Panel", "%1, %n too many", nullptr, used - limit).arg(words);
@@ -170,25 +173,18 @@ void DispositionPanel::Private::showRecent()
     if (recent->isHidden() || !calls->isHidden())
         return;
     calls->clear();
+    const Texts &texts = *controller->texts();
     const QList<Call> recentCalls = controller->recentCalls();
     for (const Call &each : recentCalls) {
-        const QString time = Sentences::clock(*controller->texts(), each.startedAt);
+        const QString time = Sentences::clock(texts, each.startedAt);
         //: In the list of recent calls. %1 call ID, %2 its start, %3 the account.
         QString line = translate("Panel", "Call %1 of %2, account %3")
-                           .arg(each.id.toString(), time, each.account.toString());
+                           .arg(texts.quoted(each.id.toString()), time,
+                                texts.quoted(each.account.toString()));
         QAction *action = calls->addAction(line.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, controller,
                 [this, aimed = each.instance] { controller->aimAt(aimed); });
     }
-}
-
-static QString asTime(std::chrono::seconds time)
-{
-    const auto hours = time.count() / 3600;
-    const QString rest = QStringLiteral("%1:%2")
-                             .arg(time.count() / 60 % 60, 2, 10, QLatin1Char('0'))
-                             .arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-    return hours > 0 ? QStringLiteral("%1:%2").arg(hours).arg(rest) : rest;
 }
 
 void DispositionPanel::Private::showClock()
@@ -200,7 +196,7 @@ void DispositionPanel::Private::showClock()
         clock->stop();
     else if (!clock->isActive())
         clock->start();
-    const QString time = asTime(controller->callTime());
+    const QString time = Sentences::duration(*controller->texts(), controller->callTime());
     switch (stage) {
     case Stage::LoggedOut:
         //: In the status line, while no agent is logged in.
@@ -229,7 +225,8 @@ void DispositionPanel::Private::showClock()
     }
     //: In the status line. %1 is the time since the call ended, %2 what is left for the work after
     //: it, as in 00:25.
-    status->setCallState(translate("Panel", "After call  %1, %2 left").arg(time, asTime(*left)),
+    status->setCallState(translate("Panel", "After call  %1, %2 left")
+                             .arg(time, Sentences::duration(*controller->texts(), *left)),
                          *left <= WrapUpTimer::warning);
 }
 
@@ -237,15 +234,13 @@ static QList<CallLine::Other> linesOf(const QList<Call> &others, const Texts &te
 {
     QList<CallLine::Other> lines;
     for (const Call &other : others) {
-        const QString id = other.id.toString();
+        //: In the list of other calls: a call that lasts. %1 call ID, %2 the time it began.
+        const QString live = texts.translate("Panel", "Call %1, on call since %2");
+        //: In the list of other calls: a call that ended. %1 call ID, %2 the time it began.
+        const QString ended = texts.translate("Panel", "Call %1 of %2");
         const QString time = Sentences::clock(texts, other.startedAt);
-        lines.append(
-            {other.instance,
-             other.isLive()
-                 //: In the list of other calls: a call that lasts. %1 call ID, %2 its start.
-                 ? texts.translate("Panel", "Call %1, on call since %2").arg(id, time)
-                 //: In the list of other calls: a call that ended. %1 call ID, %2 its start.
-                 : texts.translate("Panel", "Call %1 of %2").arg(id, time)});
+        lines.append({other.instance,
+                      (other.isLive() ? live : ended).arg(texts.quoted(other.id.toString()), time)});
     }
     return lines;
 }

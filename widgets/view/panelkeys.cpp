@@ -47,6 +47,35 @@ QWidget *PanelKeys::mnemonic(int key) const
     return nullptr;
 }
 
+// Where a keyboard writes another script, the Latin letter that stands on the
+// same key of an English one: "Alt+O" is the same key in Arabic or Hindi.
+static int latinLetterOf(const QKeyEvent &event)
+{
+    static constexpr QLatin1StringView rows[]
+        = {QLatin1StringView("QWERTYUIOP"), QLatin1StringView("ASDFGHJKL"),
+           QLatin1StringView("ZXCVBNM")};
+    const QString platform = QGuiApplication::platformName();
+    const bool isEvdev
+        = platform == QLatin1StringView("xcb") || platform.startsWith(QLatin1StringView("wayland"));
+    const bool isWindows = platform == QLatin1StringView("windows");
+    if (event.key() <= 0xff || (!isEvdev && !isWindows))
+        return 0;
+    quint32 first = isEvdev ? 24 : 16; // of each row of letters, 14 keys apart
+    for (const QLatin1StringView row : rows) {
+        const quint32 at = event.nativeScanCode() - first;
+        if (event.nativeScanCode() >= first && at < quint32(row.size()))
+            return row[at].unicode();
+        first += 14;
+    }
+    return 0;
+}
+
+QWidget *PanelKeys::mnemonic(const QKeyEvent &event) const
+{
+    QWidget *target = mnemonic(event.key());
+    return target ? target : mnemonic(latinLetterOf(event));
+}
+
 // The number row by its keys, not by what they write: a French one writes "&"
 // where another writes "1".
 static int digitOf(const QKeyEvent &event)
@@ -94,7 +123,7 @@ PanelKeys::Key PanelKeys::keyOf(const QKeyEvent &event, int *digit) const
         *digit = m_shortcuts.quickOutcomes ? digitOf(event) : 0;
         if (*digit != 0)
             return Key::Quick;
-        if (mnemonic(key))
+        if (mnemonic(event))
             return Key::Mnemonic;
     }
     return Key::None;
@@ -129,7 +158,7 @@ void PanelKeys::act(Key key, int digit, const QKeyEvent &event)
     case Key::Mnemonic:
         break;
     }
-    QWidget *target = mnemonic(event.key());
+    QWidget *target = mnemonic(event);
     auto *tool = qobject_cast<QToolButton *>(target);
     if (tool && tool->menu()) {
         tool->menu()->popup(tool->mapToGlobal(QPoint(0, tool->height())));

@@ -48,6 +48,7 @@ private:
     Key keyOf(const QKeyEvent &event, int *digit) const;
     void act(Key key, int digit, const QKeyEvent &event);
     void watch(QObject *object);
+    QWidget *mnemonic(const QKeyEvent &event) const;
     QWidget *mnemonic(int key) const;
 
     QWidget *const m_panel;

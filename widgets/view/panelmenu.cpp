@@ -50,7 +50,7 @@ void PanelMenu::addAgent()
             return;
         //: Entry of the menu that only tells who is logged in. %1 is the agent's name or user ID.
         const QString text = texts.translate("Menu", "Agent %1");
-        addAction(plain(text.arg(m_agentName.isEmpty() ? agent : m_agentName)))->setEnabled(false);
+        addAction(plain(text.arg(texts.quoted(m_agentName.isEmpty() ? agent : m_agentName))))->setEnabled(false);
     } else if (agent.isEmpty()) {
         //: Entry of the menu: opens the page where an agent logs in.
         connect(addAction(texts.translate("Menu", "Log in…")), &QAction::triggered, this,
@@ -58,7 +58,7 @@ void PanelMenu::addAgent()
     } else {
         //: Entry of the menu. %1 is the agent's user ID.
         const QString text = texts.translate("Menu", "Log out %1");
-        connect(addAction(plain(text.arg(agent))), &QAction::triggered, this,
+        connect(addAction(plain(text.arg(texts.quoted(agent)))), &QAction::triggered, this,
                 &PanelMenu::logOutWanted);
     }
     addSeparator();
@@ -69,12 +69,12 @@ QAction *addPinAction(QMenu *menu, PanelController *controller, const QString &o
     const OutcomeId outcome(outcomeId);
     const bool pinned = controller->preferences()->isPinned(outcome);
     const Texts &texts = *controller->texts();
-    const QString text = pinned
-        //: Entry of a menu: the outcome %1 is no longer among the first.
-        ? texts.translate("Menu", "Unpin %1")
-        //: Entry of a menu: the outcome %1 is listed first, and has one of the first Alt keys.
-        : texts.translate("Menu", "Pin %1");
-    QAction *action = menu->addAction(plain(text.arg(controller->outcomes()->nameOf(outcome))));
+    //: Entry of a menu: the outcome %1 is listed first, and has one of the first Alt keys.
+    const QString pin = texts.translate("Menu", "Pin %1");
+    //: Entry of a menu: the outcome %1 is no longer among the first.
+    const QString unpin = texts.translate("Menu", "Unpin %1");
+    const QString text = pinned ? unpin : pin;
+    QAction *action = menu->addAction(plain(text.arg(texts.quoted(controller->outcomes()->nameOf(outcome)))));
     QObject::connect(action, &QAction::triggered, controller, [controller, outcome, pinned] {
         controller->preferences()->setPinned(outcome, !pinned);
     });
@@ -109,10 +109,11 @@ void PanelMenu::addLooks()
         connect(action, &QAction::triggered, this, [this, tag] { Q_EMIT languageChosen(tag); });
     };
     //: In the list of languages: the one that the program or the system has.
-    add({}, texts.translate("Menu", "As the system"));
+    const QString asTheSystem = texts.translate("Menu", "As the system");
+    add({}, asTheSystem);
     const QStringList tags = texts.languages();
     for (const QString &tag : tags)
-        add(tag, QLocale(tag).nativeLanguageName());
+        add(tag, texts.nameOf(tag));
     //: Entry of the menu, to be ticked: black, white and a strong colour.
     QAction *contrast = addAction(texts.translate("Menu", "High contrast"));
     contrast->setCheckable(true);

@@ -47,7 +47,7 @@ void PanelPage::setTitle(const QString &title, const Texts &texts)
 {
     m_title->setText(title);
     //: Button: leaves the history, the diagnostics or the log-in, back to the form.
-    m_back->setText(texts.translate("Page", "Back"));
+    m_back->setText(texts.translate("Page", "&Back"));
 }
 
 } // namespace Disposition

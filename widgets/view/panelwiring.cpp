@@ -4,6 +4,7 @@
 // the face.
 #include "dispositionpanel_p.h"
 
+#include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
 #include "diagnosticspage.h"
@@ -37,6 +38,7 @@ void DispositionPanel::Private::connectAll()
         showState();
     });
     connect(controller, &PanelController::noticeChanged, q, [this] { showNotice(); });
+    connect(controller, &PanelController::spoken, herald, &AnnouncingLabel::announce);
     connect(controller, &PanelController::messageAppeared, q,
             [this](const PanelMessage &said) { message->announce(said); });
     connect(controller, &PanelController::focusWanted, q,
@@ -176,6 +178,7 @@ PanelPage *DispositionPanel::Private::page(Page which)
     pages->addWidget(made);
     giveEditMenus(made, controller->texts());
     made->retranslate(*controller->texts());
+    letterPage(made);
     return made;
 }
 

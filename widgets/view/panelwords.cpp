@@ -12,6 +12,7 @@
 #include "outcomepicker.h"
 #include "panelkeys.h"
 #include "panelpage.h"
+#include "plainorder.h"
 #include "statusline.h"
 
 #include <QLineEdit>
@@ -39,16 +40,44 @@ QString DispositionPanel::Private::translate(const char *context, const char *so
 
 void DispositionPanel::Private::retranslate()
 {
-    q->setLayoutDirection(controller->texts()->locale().textDirection());
+    q->setLayoutDirection(controller->texts()->direction());
+    const Qt::LayoutDirection around = q->layoutDirection();
+    for (QLineEdit *field : {call->callId(), call->account()})
+        keepPlainOrder(field, around, Qt::AlignLeading | Qt::AlignVCenter);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{leadScore, targetAmount})
+        keepPlainOrder(field, around, Qt::AlignTrailing | Qt::AlignVCenter);
     keys->clearMnemonics();
     nameFields();
     nameButtons();
-    for (PanelPage *made : std::as_const(opened))
+    for (PanelPage *made : std::as_const(opened)) {
         made->retranslate(*controller->texts());
+        letterPage(made);
+    }
     showForm();
     showState();
     showOthers();
     showNotice();
+}
+
+// A page writes its words with their letters; here they get their keys, or lose them.
+void DispositionPanel::Private::letterPage(PanelPage *page)
+{
+    const auto letter = [this](const QString &text, QWidget *target) {
+        target->setAccessibleName(withoutMnemonic(text));
+        if (mnemonics)
+            keys->setMnemonic(mnemonicOf(text), target);
+    };
+    const auto buttons = page->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        const QString text = button->text();
+        letter(text, button);
+        writeOn(button, text);
+    }
+    const auto labels = page->findChildren<FieldLabel *>();
+    for (FieldLabel *label : labels) {
+        letter(label->text(), label->field());
+        label->setText(label->text(), mnemonics);
+    }
 }
 
 void DispositionPanel::Private::nameFields()
@@ -65,7 +94,7 @@ void DispositionPanel::Private::nameFields()
     label(leadScoreLabel, leadScore, translate("Panel", "&Lead score"));
     //: Label of a field. The amount a customer promised or paid.
     label(targetAmountLabel, targetAmount, translate("Panel", "&Target amount"));
-    //: Label of a field.
+    //: Label of the field for what the agent writes about the call.
     label(commentsLabel, comments->field(), translate("Panel", "Co&mments"));
     //: Label of a field. The ID that the telephone system gave the call.
     label(call->callIdLabel(), call->callId(), translate("Panel", "Call &ID"));
@@ -73,8 +102,11 @@ void DispositionPanel::Private::nameFields()
     label(call->accountLabel(), call->account(), translate("Panel", "&Account"));
     //: Accessible name of the place where the result of a set appears.
     message->setEmptyName(translate("Panel", "Outcome result"));
-    //: Accessible names in the status line.
-    status->setNames(translate("Panel", "Call state"), translate("Panel", "Connection"));
+    //: Name, for screen readers, of the place that says whether there is a call, and how long.
+    const QString callState = translate("Panel", "Call state");
+    //: Name, for screen readers, of the place that says whether the panel is connected.
+    const QString connection = translate("Panel", "Connection");
+    status->setNames(callState, connection);
 }
 
 void DispositionPanel::Private::nameButtons()
@@ -90,7 +122,7 @@ void DispositionPanel::Private::nameButtons()
     //: Button: empties the form.
     button(clear, translate("Panel", "Clea&r"));
     //: Button: opens the form again for an outcome that is set already.
-    button(change, translate("Panel", "Chan&ge"));
+    button(change, translate("Panel", "C&hange"));
     //: Button: sends an unconfirmed outcome again.
     button(retry, translate("Panel", "Retry &now"));
     //: Button: gives up an unconfirmed outcome.

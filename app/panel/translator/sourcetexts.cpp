@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "sourcetexts.h"
+
+#include <QFile>
+#include <QXmlStreamReader>
+
+// In a static library nothing else would bring the list in.
+static void bringInList()
+{
+    Q_INIT_RESOURCE(sourcetexts); // not possible in a namespace
+}
+
+namespace Disposition::App {
+
+using namespace Qt::StringLiterals;
+
+QString SourceText::translation(const QTranslator &words) const
+{
+    const char *apart = comment.isEmpty() ? nullptr : comment.constData();
+    return words.translate(context.constData(), source.constData(), apart, hasPlural ? 5 : -1);
+}
+
+static SourceText readMessage(QXmlStreamReader &xml)
+{
+    SourceText text;
+    text.hasPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "source"_L1)
+            text.source = xml.readElementText().toUtf8();
+        else if (xml.name() == "comment"_L1)
+            text.comment = xml.readElementText().toUtf8();
+        else if (xml.name() == "extracomment"_L1)
+            text.note = xml.readElementText();
+        else
+            xml.skipCurrentElement();
+    }
+    return text;
+}
+
+QList<SourceText> sourceTexts()
+{
+    bringInList();
+    QFile file(u":/disposition/translator/disposition.ts"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<SourceText> texts;
+    QXmlStreamReader xml(&file);
+    QByteArray context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText().toUtf8();
+        if (xml.name() == "message"_L1) {
+            SourceText text = readMessage(xml);
+            text.context = context;
+            texts.append(text);
+        }
+    }
+    return texts;
+}
+
+} // namespace Disposition::App
