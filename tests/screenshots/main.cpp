@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "pseudolanguage.h"
 #include "scenes.h"
 
 #include <QApplication>
@@ -27,12 +28,28 @@ struct Look
     bool highContrast = false;
 };
 
-static bool shoot(const Screenshots::Scene &scene, const QLocale &locale, const QSize &size,
+/// A language by its tag, from a folder if it has it, or one that is made up.
+struct Tongue
+{
+    QString tag;
+    QStringList folders;
+
+    void speak(DispositionPanel &panel) const
+    {
+        Test::PseudoLanguage::Kind kind;
+        if (Test::PseudoLanguage::find(tag, &kind))
+            Test::PseudoLanguage::speak(panel, kind);
+        else
+            panel.setLanguage(QLocale(tag), folders);
+    }
+};
+
+static bool shoot(const Screenshots::Scene &scene, const Tongue &tongue, const QSize &size,
                   const Look &look, const QString &file)
 {
     QApplication::setPalette(look.colors);
     Screenshots::Desk desk;
-    desk.panel.setLanguage(locale);
+    tongue.speak(desk.panel);
     desk.panel.controller()->preferences()->setHighContrast(look.highContrast);
     desk.panel.resize(size);
     desk.panel.show();
@@ -50,9 +67,21 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s},
-                       {u"language"_s, u"Language of the panel."_s, u"TAG"_s, u"en_GB"_s}});
+                       {u"language"_s,
+                        u"Language of the panel; or xx_long, xx_mirrored, xx_wide: English made "
+                        "hard on purpose."_s,
+                        u"TAG"_s, u"en_GB"_s},
+                       {u"translations"_s, u"Folder with catalogues."_s, u"DIR"_s},
+                       {u"text"_s, u"Size of the text."_s, u"PERCENT"_s, u"100"_s}});
     parser.process(app);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const int percent = parser.value(u"text"_s).toInt();
+    if (percent < 50 || percent > 400)
+        parser.showHelp(2);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    const Tongue tongue{parser.value(u"language"_s), parser.values(u"translations"_s)};
     const QDir folder(parser.value(u"out"_s));
     if (!folder.mkpath(u"."_s))
         return 1;
@@ -69,7 +98,7 @@ int main(int argc, char *argv[])
             for (const Screenshots::Scene &scene : scenes) {
                 const QString file
                     = folder.filePath(u"%1-%2-%3.png"_s.arg(scene.name, look.name, width));
-                if (!shoot(scene, QLocale(parser.value(u"language"_s)), size, look, file)) {
+                if (!shoot(scene, tongue, size * percent / 100, look, file)) {
                     std::fprintf(stderr, "cannot save %s\n", qPrintable(file));
                     return 1;
                 }

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace Disposition {
@@ -36,7 +37,8 @@ CallLine::CallLine(QWidget *parent)
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setFocusPolicy(Qt::TabFocus);
     m_others->setMenu(new QMenu(m_others));
-    m_others->setMinimumSize(24, 24);
+    m_others->setMinimumWidth(24);
+    keepTargetHeight(m_others);
     m_others->hide();
     // Not with each call that comes: on a busy day that would be most of the work.
     connect(m_others->menu(), &QMenu::aboutToShow, this, [this] { listOthers(); });
@@ -85,6 +87,32 @@ void CallLine::changeEvent(QEvent *event)
     }
 }
 
+// Beside the account, or below it where that would be left no room.
+void CallLine::placeOthers()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int labels = std::max(m_callIdLabel->sizeHint().width(), m_accountLabel->sizeHint().width());
+    const int account = 12 * fontMetrics().averageCharWidth();
+    const bool fits = labels + account + m_others->sizeHint().width() + 16 <= width();
+    int row = 0;
+    int column = 0;
+    int span = 0;
+    grid->getItemPosition(grid->indexOf(m_others), &row, &column, &span, &span);
+    if ((row == 1) == fits)
+        return;
+    grid->removeWidget(m_others);
+    if (fits)
+        grid->addWidget(m_others, 1, 2);
+    else
+        grid->addWidget(m_others, 2, 0, 1, 3, Qt::AlignTrailing);
+}
+
+void CallLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOthers();
+}
+
 void CallLine::setFault(bool fault)
 {
     QFont font = m_callId->font();
@@ -98,6 +126,7 @@ void CallLine::setOthers(const QString &words, std::function<QList<Other>()> oth
     m_others->setText(words);
     m_others->setShortcut({}); // its letter works inside the panel alone
     m_others->setVisible(!words.isEmpty());
+    placeOthers();
 }
 
 void CallLine::listOthers()

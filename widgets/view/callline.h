@@ -48,6 +48,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void callIdTyped(const QString &text);
@@ -57,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void listOthers();
+    void placeOthers();
 
     QLineEdit *const m_callId;
     QLineEdit *const m_account;

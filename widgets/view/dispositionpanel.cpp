@@ -4,8 +4,8 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
-#include "elidedlabel.h"
 #include "fieldlabel.h"
+#include "hintlabel.h"
 #include "iconbutton.h"
 #include "inlinemessage.h"
 #include "numberfield.h"
@@ -15,6 +15,7 @@
 #include "panelmenu.h"
 #include "panelpage.h"
 #include "statusline.h"
+#include "targetheight.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -38,10 +39,10 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     , call(new CallLine(panel))
     , pages(new QStackedWidget(panel))
     , outcome(new OutcomePicker(controller->outcomes(), panel))
-    , consequence(new ElidedLabel(panel, true))
+    , consequence(new HintLabel(panel, true))
     , leadScore(new NumberField(panel))
     , targetAmount(new NumberField(panel))
-    , numberHint(new ElidedLabel(panel))
+    , numberHint(new HintLabel(panel))
     , comments(new CommentEdit(panel))
     , outcomeLabel(new FieldLabel(outcome->field(), panel))
     , leadScoreLabel(new FieldLabel(leadScore, panel))
@@ -73,11 +74,11 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     recent->setPopupMode(QToolButton::InstantPopup);
     recent->setFocusPolicy(Qt::TabFocus);
     recent->setMenu(new QMenu(recent));
-    recent->setMinimumHeight(24);
+    keepTargetHeight(recent);
     status->menu()->setMenu(menu);
     for (QPushButton *button : {logIn, stay, leave, change, retry, discard, clear, submit}) {
         button->setAutoDefault(false); // or a host's dialog would press it on Return
-        button->setMinimumHeight(24);
+        keepTargetHeight(button);
     }
 }
 

@@ -19,8 +19,8 @@ namespace Disposition {
 class AnnouncingLabel;
 class CallLine;
 class CommentEdit;
-class ElidedLabel;
 class FieldLabel;
+class HintLabel;
 class InlineMessage;
 class NumberField;
 class OutcomePicker;
@@ -64,6 +64,9 @@ public:
     void showState(); ///< what is said and allowed
     void showButtons();
     void writeOn(QPushButton *button, const QString &text);
+    QString callState(PanelController::Stage stage, const QString &time, const QString &left,
+                      bool isLate) const;
+    void reserveState();
     void showClock();
     void showOthers();
     void showRecent();
@@ -89,10 +92,10 @@ public:
     CallLine *const call;
     QStackedWidget *const pages;
     OutcomePicker *const outcome;
-    ElidedLabel *const consequence;
+    HintLabel *const consequence;
     NumberField *const leadScore;
     NumberField *const targetAmount;
-    ElidedLabel *const numberHint;
+    HintLabel *const numberHint;
     CommentEdit *const comments;
     FieldLabel *const outcomeLabel;
     FieldLabel *const leadScoreLabel;

@@ -42,14 +42,34 @@ public:
         QStyledItemDelegate::initStyleOption(option, index);
         const bool isChosen = index.data(OutcomeModel::IdRole).toString() == m_chosen->toString();
         option->font.setBold(isChosen);
-        // The name ends before its signs and its key begin.
-        const int key = option->fontMetrics.horizontalAdvance(
+        const QString name
+            = QFontMetrics(option->font)
+                  .elidedText(option->text, Qt::ElideRight, roomForName(*option, index));
+        option->text = inPlainOrder(name, option->direction);
+    }
+
+    // It ends before its signs begin, and the key gives way to it.
+    int roomForName(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const int signs = int(index.data(OutcomeModel::IdRole).toString() == m_chosen->toString())
+            + int(index.data(OutcomeModel::PinnedRole).toBool());
+        const int room = option.rect.width() - signs * option.fontMetrics.height() - 12;
+        return hasRoomForKey(option, index) ? room - keyWidth(option, index) - 8 : room;
+    }
+
+    static int keyWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        return option.fontMetrics.horizontalAdvance(
             index.data(Qt::AccessibleDescriptionRole).toString());
-        const int signs = int(isChosen) + int(index.data(OutcomeModel::PinnedRole).toBool());
-        const int room = option->rect.width() - key - signs * option->fontMetrics.height() - 20;
-        option->text = inPlainOrder(
-            QFontMetrics(option->font).elidedText(option->text, Qt::ElideRight, room),
-            option->direction);
+    }
+
+    static bool hasRoomForKey(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont weighty = option.font; // as it would be if it were chosen
+        weighty.setBold(true);
+        const int name = QFontMetrics(weighty).horizontalAdvance(index.data().toString());
+        return name + option.fontMetrics.height() + keyWidth(option, index) + 20
+            <= option.rect.width();
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -66,7 +86,9 @@ public:
         const QRect inner = option.rect.adjusted(6, 0, -6, 0);
         const auto trailing
             = QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter);
-        const QString key = index.data(Qt::AccessibleDescriptionRole).toString();
+        const QString key = hasRoomForKey(option, index)
+            ? index.data(Qt::AccessibleDescriptionRole).toString()
+            : QString();
         painter->drawText(inner, int(trailing), key);
         // The signs stand before the key, one before the other.
         const int side = option.fontMetrics.height() - 2;

@@ -7,8 +7,8 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
-#include "elidedlabel.h"
 #include "fieldlabel.h"
+#include "hintlabel.h"
 #include "iconbutton.h"
 #include "inlinemessage.h"
 #include "numberfield.h"
@@ -187,6 +187,59 @@ void DispositionPanel::Private::showRecent()
     }
 }
 
+QString DispositionPanel::Private::callState(Stage stage, const QString &time, const QString &left,
+                                             bool isLate) const
+{
+    switch (stage) {
+    case Stage::LoggedOut:
+        //: In the status line, while no agent is logged in.
+        return translate("Panel", "Log in to set outcomes");
+    case Stage::NoCall:
+        //: In the status line, while there is no call to set an outcome for.
+        return translate("Panel", "No call");
+    case Stage::Entry:
+        //: In the status line, where the agent types the call ID and the account.
+        return translate("Panel", "Enter the call");
+    case Stage::OnCall:
+        //: In the status line. %1 is how long the call lasts, as in 03:12.
+        return translate("Panel", "On call  %1").arg(time);
+    case Stage::AfterCall:
+        break;
+    }
+    if (left.isEmpty()) {
+        //: In the status line. %1 is the time since the call ended, as in 00:25.
+        return translate("Panel", "After call  %1").arg(time);
+    }
+    if (isLate) {
+        //: In the status line: the time for the work after the call is over. %1 is the time since
+        //: the call ended, as in 01:25.
+        return translate("Panel", "Late  %1").arg(time);
+    }
+    //: In the status line. %1 is the time since the call ended, %2 what is left for the work after
+    //: it, as in 00:25.
+    return translate("Panel", "After call  %1, %2 left").arg(time, left);
+}
+
+// The longest that may come to stand there.
+void DispositionPanel::Private::reserveState()
+{
+    const Texts &texts = *controller->texts();
+    const QString time = Sentences::duration(texts, std::chrono::seconds(0));
+    QStringList states;
+    for (const Stage stage : {Stage::LoggedOut, Stage::NoCall, Stage::Entry, Stage::OnCall,
+                              Stage::AfterCall})
+        states.append(callState(stage, time, QString(), false));
+    if (controller->wrapUp()->limit().count() > 0) {
+        states.append(callState(Stage::AfterCall, time, time, true));
+        states.append(callState(Stage::AfterCall, time, time, false));
+    }
+    QStringList connections;
+    for (const auto state :
+         {Transport::State::Open, Transport::State::Connecting, Transport::State::Failed})
+        connections.append(Sentences::connection(texts, state));
+    status->setLongest(states, connections);
+}
+
 void DispositionPanel::Private::showClock()
 {
     const Stage stage = controller->stage();
@@ -196,38 +249,15 @@ void DispositionPanel::Private::showClock()
         clock->stop();
     else if (!clock->isActive())
         clock->start();
-    const QString time = Sentences::duration(*controller->texts(), controller->callTime());
-    switch (stage) {
-    case Stage::LoggedOut:
-        //: In the status line, while no agent is logged in.
-        return status->setCallState(translate("Panel", "Log in to set outcomes"));
-    case Stage::NoCall:
-        //: In the status line, while there is no call to set an outcome for.
-        return status->setCallState(translate("Panel", "No call"));
-    case Stage::Entry:
-        //: In the status line, where the agent types the call ID and the account.
-        return status->setCallState(translate("Panel", "Enter the call"));
-    case Stage::OnCall:
-        //: In the status line. %1 is how long the call lasts, as in 03:12.
-        return status->setCallState(translate("Panel", "On call  %1").arg(time));
-    case Stage::AfterCall:
-        break;
-    }
-    const auto left = controller->wrapUp()->left(controller->shownCall().instance);
-    if (!left) {
-        //: In the status line. %1 is the time since the call ended, as in 00:25.
-        return status->setCallState(translate("Panel", "After call  %1").arg(time));
-    }
-    if (controller->wrapUp()->isLate(controller->shownCall().instance)) {
-        //: In the status line: the time for the work after the call is over. %1 is the time since
-        //: the call ended, as in 01:25.
-        return status->setCallState(translate("Panel", "Late  %1").arg(time), true);
-    }
-    //: In the status line. %1 is the time since the call ended, %2 what is left for the work after
-    //: it, as in 00:25.
-    status->setCallState(translate("Panel", "After call  %1, %2 left")
-                             .arg(time, Sentences::duration(*controller->texts(), *left)),
-                         *left <= WrapUpTimer::warning);
+    const Texts &texts = *controller->texts();
+    const CallInstance shown = controller->shownCall().instance;
+    const auto left = controller->wrapUp()->left(shown);
+    const bool isLate = left && controller->wrapUp()->isLate(shown);
+    const bool isUrgent
+        = stage == Stage::AfterCall && left && (isLate || *left <= WrapUpTimer::warning);
+    status->setCallState(callState(stage, Sentences::duration(texts, controller->callTime()),
+                                   left ? Sentences::duration(texts, *left) : QString(), isLate),
+                         isUrgent);
 }
 
 static QList<CallLine::Other> linesOf(const QList<Call> &others, const Texts &texts)

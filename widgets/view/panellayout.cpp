@@ -7,14 +7,15 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
-#include "elidedlabel.h"
 #include "fieldlabel.h"
 #include "focusring.h"
+#include "hintlabel.h"
 #include "iconbutton.h"
 #include "inlinemessage.h"
 #include "numberfield.h"
 #include "outcomepicker.h"
 #include "statusline.h"
+#include "turninglayout.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -42,14 +43,16 @@ QWidget *DispositionPanel::Private::makeForm()
 
     auto *details = new QVBoxLayout;
     details->setSpacing(4);
-    auto *numbers = new QHBoxLayout;
+    auto *numbers = new TurningLayout(TurningLayout::Place::Filling);
     for (const auto &[label, field] :
          {std::pair(leadScoreLabel, leadScore), std::pair(targetAmountLabel, targetAmount)}) {
-        auto *column = new QVBoxLayout;
+        auto *number = new QWidget;
+        auto *column = new QVBoxLayout(number);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
         column->addWidget(label);
         column->addWidget(field);
-        numbers->addLayout(column);
+        numbers->addWidget(number);
     }
     details->addLayout(numbers);
     details->addWidget(numberHint);
@@ -80,19 +83,14 @@ QWidget *DispositionPanel::Private::makeForm()
 // before its buttons are, so that nothing jumps when they come.
 QBoxLayout *DispositionPanel::Private::makeButtons()
 {
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(4);
+    auto *row = new QWidget;
+    auto *answers = new TurningLayout(TurningLayout::Place::Leading, row);
     for (QWidget *button :
          std::initializer_list<QWidget *>{logIn, stay, leave, recent, change, retry, discard})
         answers->addWidget(button);
-    answers->addStretch(1);
-    auto *row = new QWidget;
-    row->setLayout(answers);
-    answers->setContentsMargins(0, 0, 0, 0);
     row->setMinimumHeight(submit->sizeHint().height());
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto *buttons = new TurningLayout(TurningLayout::Place::Trailing);
     buttons->addWidget(clear);
     buttons->addWidget(submit);
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "panelpage.h"
 
+#include "targetheight.h"
+#include "turninglayout.h"
+
 #include <disposition/texts.h>
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Disposition {
 
@@ -13,7 +16,7 @@ PanelPage::PanelPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_body(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new TurningLayout(TurningLayout::Place::Trailing))
     , m_back(new QPushButton(this))
 {
     auto *all = new QVBoxLayout(this);
@@ -21,7 +24,6 @@ PanelPage::PanelPage(QWidget *parent)
     all->addWidget(m_title);
     all->addLayout(m_body, 1);
     all->addLayout(m_buttons);
-    m_buttons->addStretch(1);
     m_buttons->addWidget(m_back);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -29,7 +31,7 @@ PanelPage::PanelPage(QWidget *parent)
     weighty.setBold(true);
     m_title->setFont(weighty);
     m_back->setAutoDefault(false);
-    m_back->setMinimumHeight(24);
+    keepTargetHeight(m_back);
     connect(m_back, &QPushButton::clicked, this, &PanelPage::closed);
 }
 
@@ -37,7 +39,7 @@ QPushButton *PanelPage::addButton()
 {
     auto *button = new QPushButton(this);
     button->setAutoDefault(false); // or a host's dialog would press it on Return
-    button->setMinimumHeight(24);
+    keepTargetHeight(button);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     QWidget::setTabOrder(button, m_back);
     return button;

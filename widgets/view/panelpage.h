@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -11,6 +10,7 @@ class QVBoxLayout;
 namespace Disposition {
 
 class Texts;
+class TurningLayout;
 
 /// A page that takes the form's place for a while: a title, its content, a row
 /// of buttons, of which the last goes back.
@@ -40,7 +40,7 @@ protected:
 private:
     QLabel *const m_title;
     QVBoxLayout *const m_body;
-    QHBoxLayout *const m_buttons;
+    TurningLayout *const m_buttons;
     QPushButton *const m_back;
 };
 

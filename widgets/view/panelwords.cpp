@@ -53,6 +53,7 @@ void DispositionPanel::Private::retranslate()
         made->retranslate(*controller->texts());
         letterPage(made);
     }
+    reserveState();
     showForm();
     showState();
     showOthers();

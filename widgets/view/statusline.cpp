@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "statusline.h"
 
-#include "elidedlabel.h"
+#include "hintlabel.h"
 #include "iconbutton.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace Disposition {
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_callState(new ElidedLabel(this))
+    , m_callState(new HintLabel(this))
     , m_extend(new IconButton(PaintedIcon::Shape::More, this))
     , m_link(new PaintedIcon(this))
-    , m_connection(new ElidedLabel(this))
+    , m_connection(new HintLabel(this))
     , m_menu(new IconButton(PaintedIcon::Shape::Menu, this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -34,20 +36,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setNames(const QString &callState, const QString &connection)
 {
-    m_callStateName = callState;
-    m_connectionName = connection;
-    m_callState->setAccessibleName(callState);
-    m_connection->setAccessibleName(connection);
-}
-
-// The name says what it is, the description what it says now.
-static void write(ElidedLabel *label, const QString &words, const QString &name)
-{
-    if (label->words() == words)
-        return;
-    label->setWords(words);
-    label->setAccessibleName(name);
-    label->setAccessibleDescription(words);
+    m_callState->setName(callState);
+    m_connection->setName(connection);
 }
 
 void StatusLine::setCallState(const QString &words, bool isUrgent)
@@ -57,20 +47,48 @@ void StatusLine::setCallState(const QString &words, bool isUrgent)
         weight.setBold(isUrgent);
         m_callState->setFont(weight);
     }
-    write(m_callState, words, m_callStateName);
+    m_callState->setWords(words);
+    turn();
 }
 
 void StatusLine::setConnection(const QString &words, bool connected)
 {
-    write(m_connection, words, m_connectionName);
+    m_connection->setWords(words);
+    turn();
     m_link->setShape(connected ? PaintedIcon::Shape::Connected : PaintedIcon::Shape::Disconnected);
+}
+
+static int widestOf(const QFontMetrics &metrics, const QStringList &texts)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
+
+void StatusLine::setLongest(const QStringList &callStates, const QStringList &connections)
+{
+    QFont weighty = font();
+    weighty.setBold(true);
+    m_longestState = widestOf(QFontMetrics(weighty), callStates);
+    m_longestConnection = widestOf(fontMetrics(), connections);
+    turn();
+}
+
+// By what may be said, not by what is said: nothing is to jump when a call ends.
+void StatusLine::turn()
+{
+    m_longestState = std::max(m_longestState, m_callState->sizeHint().width());
+    m_longestConnection = std::max(m_longestConnection, m_connection->sizeHint().width());
+    const int signs = 2 * m_menu->sizeHint().width() + m_link->sizeHint().width() + 12;
+    const bool fits = m_longestState + m_longestConnection + signs <= width();
+    m_halves->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < 44 * fontMetrics().averageCharWidth();
-    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turn();
 }
 
 } // namespace Disposition

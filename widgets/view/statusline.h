@@ -7,7 +7,7 @@ class QBoxLayout;
 
 namespace Disposition {
 
-class ElidedLabel;
+class HintLabel;
 class IconButton;
 class PaintedIcon;
 
@@ -23,6 +23,8 @@ public:
     IconButton *extend() const { return m_extend; }
     IconButton *menu() const { return m_menu; }
 
+    /// Room is made for this much before it is said.
+    void setLongest(const QStringList &callStates, const QStringList &connections);
     void setNames(const QString &callState, const QString &connection);
     void setCallState(const QString &words, bool isUrgent = false);
     void setConnection(const QString &words, bool connected);
@@ -31,14 +33,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    ElidedLabel *const m_callState;
+    void turn();
+
+    HintLabel *const m_callState;
     IconButton *const m_extend;
     PaintedIcon *const m_link;
-    ElidedLabel *const m_connection;
+    HintLabel *const m_connection;
     IconButton *const m_menu;
     QBoxLayout *const m_halves;
-    QString m_callStateName;
-    QString m_connectionName;
+    int m_longestState = 0;
+    int m_longestConnection = 0;
 };
 
 } // namespace Disposition

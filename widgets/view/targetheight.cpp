@@ -2,7 +2,7 @@
 #include "targetheight.h"
 
 #include <QEvent>
-#include <QLineEdit>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace {
 class HeightKeeper : public QObject
 {
 public:
-    explicit HeightKeeper(QLineEdit *field)
+    explicit HeightKeeper(QWidget *field)
         : QObject(field)
         , m_field(field)
     {
@@ -34,12 +34,12 @@ protected:
 private:
     void keep() { m_field->setMinimumHeight(std::max(24, m_field->sizeHint().height())); }
 
-    QLineEdit *const m_field;
+    QWidget *const m_field;
 };
 
 } // namespace
 
-void keepTargetHeight(QLineEdit *field)
+void keepTargetHeight(QWidget *field)
 {
     new HeightKeeper(field);
 }
