@@ -461,7 +461,7 @@ void HostileHostTest::changesNothingGlobal()
     {
         HostBus bus;
         HostileHost host;
-        GuestDesk desk({{u"language"_s, u"ar"_s}, {u"style"_s, u"own"_s}});
+        GuestDesk desk({{u"language"_s, u"he"_s}, {u"style"_s, u"own"_s}});
         GuestDesk other({{u"url"_s, u"wss://127.0.0.1:1"_s}});
         QSignalSpy connection(other.widget, SIGNAL(connectionStateChanged(int, QString)));
         desk.panel->setTransport(&bus);

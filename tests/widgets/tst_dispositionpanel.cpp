@@ -643,10 +643,19 @@ void DispositionPanelTest::narrow()
 void DispositionPanelTest::rightToLeft()
 {
     startCall();
+    QLineEdit *outcome = find<QLineEdit>("Outcome");
+    QLineEdit *account = find<QLineEdit>("Account");
     m_panel->setLanguage(QLocale(u"ar"_s));
     QCOMPARE(m_panel->layoutDirection(), Qt::RightToLeft);
-    QCOMPARE(find<QLineEdit>("Outcome")->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(outcome->layoutDirection(), Qt::RightToLeft);
     QCOMPARE(m_host->layoutDirection(), Qt::LeftToRight);
+    // "5|3|1" would read "1|3|5".
+    QCOMPARE(account->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(account->alignment().testFlag(Qt::AlignRight));
+    // Where there are no words in a language, those that there are give the direction.
+    m_panel->setLanguage(QLocale(u"he"_s));
+    QCOMPARE(m_panel->layoutDirection(), Qt::LeftToRight);
+    m_panel->setLanguage(QLocale(u"ar"_s));
     m_panel->setLanguage(QLocale::c());
     QCOMPARE(m_panel->layoutDirection(), Qt::LeftToRight);
 }

@@ -73,7 +73,8 @@ void PanelLooksTest::fill(Test::PanelScreen &screen)
     screen.set(Qt::Key_2);
     screen.refuse(screen.panel->controller()->shownCall().id.toString());
     screen.clock->advance(45s);
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i) // layouts in layouts settle one after the other
+        QCoreApplication::processEvents();
 }
 
 void PanelLooksTest::addLooks()
@@ -193,7 +194,9 @@ void PanelLooksTest::contrast()
             continue;
         QRect place(each->mapTo(screen.panel, QPoint()), each->size());
         const double measuredContrast = contrastOn(picture.copy(place.adjusted(4, 4, -4, -4)));
-        QVERIFY2(measuredContrast >= 4.5,
+        const auto *button = qobject_cast<QAbstractButton *>(each);
+        const bool isSign = button && button->text().isEmpty();
+        QVERIFY2(measuredContrast >= (isSign ? 3 : 4.5),
                  qPrintable(u"%1: %2"_s.arg(each->accessibleName()).arg(measuredContrast)));
         ++measured;
     }
@@ -302,13 +305,15 @@ void PanelLooksTest::focusScrollsIntoView()
 {
     Test::PanelScreen screen({360, 420});
     screen.startCall(u"1"_s);
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i) // layouts in layouts settle one after the other
+        QCoreApplication::processEvents();
     QVERIFY(screen.find("Comments")->visibleRegion().boundingRect().height()
             < screen.find("Comments")->height());
     screen.key(Qt::Key_M, Qt::AltModifier);
     QCOMPARE(screen.focused(), u"Comments"_s);
-    QVERIFY(screen.find("Comments")->visibleRegion().boundingRect().height()
-            >= screen.find("Comments")->height() - 1);
+    const int seen = screen.find("Comments")->visibleRegion().boundingRect().height();
+    QVERIFY2(seen >= screen.find("Comments")->height() - 1,
+             qPrintable(u"%1 of %2"_s.arg(seen).arg(screen.find("Comments")->height())));
 }
 
 QTEST_MAIN(PanelLooksTest)

@@ -9,9 +9,21 @@
 
 namespace Disposition {
 
+namespace {
+
+/// Likes the room that it needs, and grows into what there is.
+class CommentField : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+};
+
+} // namespace
+
 CommentEdit::CommentEdit(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QPlainTextEdit(this))
+    , m_field(new CommentField(this))
     , m_counter(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);

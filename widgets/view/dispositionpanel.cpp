@@ -257,7 +257,7 @@ void DispositionPanel::changeEvent(QEvent *event)
 void DispositionPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    d->fitTo(width());
+    d->fitTo(size());
 }
 
 void DispositionPanel::showEvent(QShowEvent *event)

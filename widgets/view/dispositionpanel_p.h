@@ -40,7 +40,7 @@ public:
     QWidget *makeForm();
     QBoxLayout *makeButtons();
     void setTabOrder();
-    void fitTo(int width);
+    void fitTo(const QSize &size);
     void reserveLines(int lines);
 
     // What belongs to what, in panelwiring.cpp
@@ -120,6 +120,8 @@ public:
     QBoxLayout *bottom = nullptr;
     QBoxLayout *actions = nullptr;
     QWidget *bottomActions = nullptr;
+    QWidget *answers = nullptr; ///< the row of what can be done about the message
+    int reserved = 0; ///< lines for the notice and for the message
     QHash<Page, PanelPage *> opened;
     QLocale hostLocale;
     QString languageTag; ///< the same as it was asked for; empty where it was not

@@ -18,6 +18,7 @@ public:
 
     void setWords(const QString &name, const QString &toolTip = {});
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

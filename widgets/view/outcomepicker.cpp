@@ -109,13 +109,22 @@ private:
     const OutcomeId *const m_chosen;
 };
 
+/// Likes the room that it needs, and grows into what there is: in a form whose
+/// hints may take a second line, more would be taken from those.
+class OutcomeList : public QListView
+{
+public:
+    using QListView::QListView;
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), minimumHeight()}; }
+};
+
 } // namespace
 
 OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_field(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new OutcomeList(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,9 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace Disposition {
 
 QWidget *DispositionPanel::Private::makeForm()
@@ -70,10 +73,14 @@ QWidget *DispositionPanel::Private::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    // The area itself does so for Tab alone.
+    // The area itself does so for Tab alone, and of a text for no more than its cursor.
     connect(qApp, &QApplication::focusChanged, scroll, [scroll, form](QWidget *, QWidget *now) {
-        if (now && form->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now, 4, 24);
+        if (!now || !form->isAncestorOf(now))
+            return;
+        const QRect place(now->mapTo(form, QPoint()), now->size());
+        const int around
+            = std::min(place.height() / 2 + 24, scroll->viewport()->height() / 2);
+        scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, around);
     });
     return scroll;
 }
@@ -83,12 +90,11 @@ QWidget *DispositionPanel::Private::makeForm()
 // before its buttons are, so that nothing jumps when they come.
 QBoxLayout *DispositionPanel::Private::makeButtons()
 {
-    auto *row = new QWidget;
-    auto *answers = new TurningLayout(TurningLayout::Place::Leading, row);
+    answers = new QWidget;
+    auto *row = new TurningLayout(TurningLayout::Place::Leading, answers);
     for (QWidget *button :
          std::initializer_list<QWidget *>{logIn, stay, leave, recent, change, retry, discard})
-        answers->addWidget(button);
-    row->setMinimumHeight(submit->sizeHint().height());
+        row->addWidget(button);
 
     auto *buttons = new TurningLayout(TurningLayout::Place::Trailing);
     buttons->addWidget(clear);
@@ -97,7 +103,7 @@ QBoxLayout *DispositionPanel::Private::makeButtons()
     bottomActions = new QWidget;
     actions = new QBoxLayout(QBoxLayout::TopToBottom, bottomActions);
     actions->setContentsMargins(0, 0, 0, 0);
-    actions->addWidget(row);
+    actions->addWidget(answers);
     actions->addLayout(buttons);
 
     auto *words = new QVBoxLayout;
@@ -113,7 +119,14 @@ QBoxLayout *DispositionPanel::Private::makeButtons()
 // For words that come and go: nothing is to move when they do.
 void DispositionPanel::Private::reserveLines(int lines)
 {
+    if (std::exchange(reserved, lines) == lines)
+        return;
     const int height = lines * q->fontMetrics().lineSpacing();
+    // A place that is kept for nothing is the first to go.
+    QSizePolicy kept = notice->sizePolicy();
+    kept.setRetainSizeWhenHidden(lines > 0);
+    notice->setSizePolicy(kept);
+    answers->setMinimumHeight(lines > 0 ? submit->sizeHint().height() : 0);
     notice->setMinimumHeight(height);
     message->setMinimumHeight(height + 4);
 }
@@ -151,17 +164,19 @@ void DispositionPanel::Private::setTabOrder()
     }
 }
 
-void DispositionPanel::Private::fitTo(int width)
+void DispositionPanel::Private::fitTo(const QSize &size)
 {
     // Two columns where each is as wide as a narrow panel.
-    const bool isWide = width >= 90 * q->fontMetrics().averageCharWidth();
+    const bool isWide = size.width() >= 90 * q->fontMetrics().averageCharWidth();
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    // Where it is low, the form needs the room more than what may come to be said.
+    const bool isLow = !isWide && size.height() < 30 * q->fontMetrics().lineSpacing();
+    reserveLines(isWide ? 1 : isLow ? 0 : 2);
     if (columns->direction() == direction)
         return;
     for (QBoxLayout *box : {top, columns, bottom, actions})
         box->setDirection(direction);
     columns->setStretch(1, isWide ? 3 : 1);
-    reserveLines(isWide ? 1 : 2);
 }
 
 } // namespace Disposition
