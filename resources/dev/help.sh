@@ -12,10 +12,11 @@ Usage: ./dev VERB
                          --asan: with the address and undefined-behaviour sanitizers
   coverage               run the tests and say how many lines of protocol/ and widgets/ they reach
   fuzz [SECONDS]         throw arbitrary messages at the decoder and the service, each so long
-  screenshots [LANG]     take the pictures of the panel, in build/screenshots;
-                         --readme: renew those of the README from them
+  screenshots [LANG]     take the pictures of the panel, in build/screenshots; xx_long, xx_mirrored
+                         and xx_wide are English made hard; --readme: renew the README's two
   lint [--tidy]          formatting, layering and shell scripts; --tidy: clang-tidy as well
-  translate LANG         bring translations/disposition_LANG.ts up to date (de, pt_BR, ...)
+  translate LANG         bring translations/disposition_LANG.ts up to date (de, pt_BR, ...);
+                         --watch: and make its .qm whenever it is saved; --all: every language
   install [PREFIX]       build for release and install programs, plugin, libraries and headers,
                          into /usr/local if not told otherwise
   package [--chroot]     make the Debian packages, in build/packages, and check them;

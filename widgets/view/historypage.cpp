@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two lines: when, what, and a sign of what became of it; then for whom.
+/// When, what, and what became of it with its sign; then for whom.  Where that
+/// is narrow, what became of it has a line of its own.
 class HistoryDelegate : public QStyledItemDelegate
 {
 public:
@@ -31,7 +32,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, 2 * option.fontMetrics.lineSpacing() + 6};
+        return {0, (isNarrow(option) ? 3 : 2) * option.fontMetrics.lineSpacing() + 6};
+    }
+
+    static bool isNarrow(const QStyleOptionViewItem &option)
+    {
+        const auto *view = static_cast<const QListView *>(option.widget);
+        return view->viewport()->width() < 50 * option.fontMetrics.averageCharWidth();
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -68,11 +75,13 @@ public:
         const auto text = [&index, &option](int role) {
             return inPlainOrder(index.data(role).toString(), option.direction);
         };
-        write(0, line + 2,
-              text(HistoryModel::TimeRole) + u"  "_s + text(HistoryModel::OutcomeRole) + u"  "_s
-                  + text(HistoryModel::StateRole));
-        write(1, line + 2,
-              text(HistoryModel::CallIdRole) + u"  "_s + text(HistoryModel::AccountRole));
+        const QString what = text(HistoryModel::TimeRole) + u"  "_s + text(HistoryModel::OutcomeRole);
+        const QString became = text(HistoryModel::StateRole);
+        const QString whom = text(HistoryModel::CallIdRole) + u"  "_s + text(HistoryModel::AccountRole);
+        const QStringList lines = isNarrow(option) ? QStringList{what, became, whom}
+                                                   : QStringList{what + u"  "_s + became, whom};
+        for (int row = 0; row < int(lines.size()); ++row)
+            write(row, line + 2, lines[row]);
         painter->restore();
     }
 
@@ -103,6 +112,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     body()->addWidget(m_list);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust); // a line more or less
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
+#include "fieldedge.h"
 #include "fieldlabel.h"
 #include "focusring.h"
 #include "hintlabel.h"
@@ -147,6 +148,7 @@ void DispositionPanel::Private::layOut()
     reserveLines(2);
     all->addLayout(bottom);
     setTabOrder();
+    giveEdges(q, q);
     new FocusRing(q);
 }
 

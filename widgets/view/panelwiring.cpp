@@ -9,6 +9,7 @@
 #include "commentedit.h"
 #include "diagnosticspage.h"
 #include "editmenu.h"
+#include "fieldedge.h"
 #include "historypage.h"
 #include "iconbutton.h"
 #include "inlinemessage.h"
@@ -177,6 +178,7 @@ PanelPage *DispositionPanel::Private::page(Page which)
     connect(made, &PanelPage::closed, q, [this] { open(Page::Form); });
     pages->addWidget(made);
     giveEditMenus(made, controller->texts());
+    giveEdges(q, made);
     made->retranslate(*controller->texts());
     letterPage(made);
     return made;
