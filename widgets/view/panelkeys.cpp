@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "panelkeys.h"
 
+#include "keyplace.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QChildEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QWidget>
-
-#include <algorithm>
-#include <iterator>
 
 namespace Disposition {
 
@@ -47,57 +45,10 @@ QWidget *PanelKeys::mnemonic(int key) const
     return nullptr;
 }
 
-// Where a keyboard writes another script, the Latin letter that stands on the
-// same key of an English one: "Alt+O" is the same key in Arabic or Hindi.
-static int latinLetterOf(const QKeyEvent &event)
-{
-    static constexpr QLatin1StringView rows[]
-        = {QLatin1StringView("QWERTYUIOP"), QLatin1StringView("ASDFGHJKL"),
-           QLatin1StringView("ZXCVBNM")};
-    const QString platform = QGuiApplication::platformName();
-    const bool isEvdev
-        = platform == QLatin1StringView("xcb") || platform.startsWith(QLatin1StringView("wayland"));
-    const bool isWindows = platform == QLatin1StringView("windows");
-    if (event.key() <= 0xff || (!isEvdev && !isWindows))
-        return 0;
-    quint32 first = isEvdev ? 24 : 16; // of each row of letters, 14 keys apart
-    for (const QLatin1StringView row : rows) {
-        const quint32 at = event.nativeScanCode() - first;
-        if (event.nativeScanCode() >= first && at < quint32(row.size()))
-            return row[at].unicode();
-        first += 14;
-    }
-    return 0;
-}
-
 QWidget *PanelKeys::mnemonic(const QKeyEvent &event) const
 {
     QWidget *target = mnemonic(event.key());
-    return target ? target : mnemonic(latinLetterOf(event));
-}
-
-// The number row by its keys, not by what they write: a French one writes "&"
-// where another writes "1".
-static int digitOf(const QKeyEvent &event)
-{
-    const quint32 code = event.nativeScanCode();
-    const QString platform = QGuiApplication::platformName();
-    const bool isEvdev
-        = platform == QLatin1StringView("xcb") || platform.startsWith(QLatin1StringView("wayland"));
-    if (isEvdev && code >= 10 && code <= 18)
-        return int(code) - 9;
-    // The keypad, whether its lock is on or off.
-    constexpr quint32 evdevKeypad[] = {87, 88, 89, 83, 84, 85, 79, 80, 81};
-    if (isEvdev && event.modifiers().testFlag(Qt::KeypadModifier)) {
-        const auto *key = std::find(std::begin(evdevKeypad), std::end(evdevKeypad), code);
-        if (key != std::end(evdevKeypad))
-            return int(key - std::begin(evdevKeypad)) + 1;
-    }
-    if (platform == QLatin1StringView("windows") && code >= 2 && code <= 10)
-        return int(code) - 1;
-    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
-        return event.key() - Qt::Key_0;
-    return 0;
+    return target ? target : mnemonic(KeyPlace::of(event).latinLetter().unicode());
 }
 
 PanelKeys::Key PanelKeys::keyOf(const QKeyEvent &event, int *digit) const
@@ -120,7 +71,7 @@ PanelKeys::Key PanelKeys::keyOf(const QKeyEvent &event, int *digit) const
             return meaning;
     }
     if (modifiers == Qt::AltModifier) {
-        *digit = m_shortcuts.quickOutcomes ? digitOf(event) : 0;
+        *digit = m_shortcuts.quickOutcomes ? KeyPlace::of(event).digit() : 0;
         if (*digit != 0)
             return Key::Quick;
         if (mnemonic(event))

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <optional>
+
 namespace Disposition::App {
 
 /// A translator's folder, with disposition_<language>.qm and outcome-names.json:
@@ -38,7 +40,7 @@ private:
     const OutcomeNames m_siteNames;
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< a file is written in several steps
-    QStringList m_seen; ///< its files, with size and time
+    std::optional<QStringList> m_seen; ///< its files, with size and time; none before the first look
     QString m_namesFault;
 };
 

@@ -67,7 +67,7 @@ ContextWindow::ContextWindow(DispositionPanel *panel)
         row->setText(English, QString::fromUtf8(text.source));
         row->setText(Context, QString::fromUtf8(text.context));
         row->setText(Note, text.note);
-        row->setToolTip(Note, Qt::convertFromPlainText(text.note));
+        row->setToolTip(Note, Qt::convertFromPlainText(text.note, Qt::WhiteSpaceNormal));
     }
     connect(m_find, &QLineEdit::textChanged, this, &ContextWindow::narrow);
     connect(panel->controller()->texts(), &Texts::changed, this, &ContextWindow::fill);
@@ -176,7 +176,7 @@ QString ContextWindow::tipOf(const QList<QTreeWidgetItem *> &rows) const
     QStringList lines;
     for (const QTreeWidgetItem *row : rows)
         lines.append(row->text(Context) + u": "_s + row->text(English));
-    return Qt::convertFromPlainText(lines.join(u'\n'));
+    return Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
 }
 
 bool ContextWindow::eventFilter(QObject *watched, QEvent *event)
