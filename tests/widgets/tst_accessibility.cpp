@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
+#include <functional>
+
 using namespace Disposition;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void rolesAndNames_data();
     void rolesAndNames();
     void values();
+    void nothingToReadIsNothing();
     void readingOrder_data();
     void readingOrder();
     void tellsOfAnotherCall();
@@ -112,6 +115,30 @@ void AccessibilityTest::values()
     screen.type("12.5");
     QCOMPARE(interfaceOf(screen.find("Target amount"))->text(QAccessible::Description),
              u"= 12.50"_s);
+}
+
+// What only decorates is not in the tree.
+void AccessibilityTest::nothingToReadIsNothing()
+{
+    Test::PanelScreen screen;
+    screen.startCall(u"1"_s);
+    screen.find("Comments")->setFocus();
+    QCoreApplication::processEvents();
+    QStringList seen;
+    const std::function<void(QAccessibleInterface *)> visit = [&](QAccessibleInterface *from) {
+        for (int i = 0; i < from->childCount(); ++i) {
+            QAccessibleInterface *child = from->child(i);
+            if (!child)
+                continue;
+            if (child->object())
+                seen.append(QString::fromLatin1(child->object()->metaObject()->className()));
+            visit(child);
+        }
+    };
+    visit(interfaceOf(screen.panel));
+    QVERIFY(seen.contains(u"QLineEdit"_s));
+    QVERIFY(!seen.contains(u"Disposition::FieldEdge"_s));
+    QVERIFY(!seen.contains(u"Disposition::FocusRing"_s));
 }
 
 void AccessibilityTest::readingOrder_data()

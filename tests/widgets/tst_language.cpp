@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -216,9 +217,10 @@ void LanguageTest::altKeys_data()
         QTest::newRow(qPrintable(language)) << language;
 }
 
-static QString plain(const QString &text)
+static QString plain(QString text)
 {
-    return QString(text).remove(u'&');
+    static const QRegularExpression behind(u"\\(&.\\)"_s); // as in "結果(&O)"
+    return text.remove(behind).remove(u'&');
 }
 
 // Each letter goes to its own field, and nowhere else.

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void targets();
     void contrast_data();
     void contrast();
+    void edges_data();
+    void edges();
     void focusIsSeen_data();
     void focusIsSeen();
     void nothingJumps();
@@ -201,6 +203,53 @@ void PanelLooksTest::contrast()
         ++measured;
     }
     QVERIFY(measured > 12);
+}
+
+void PanelLooksTest::edges_data()
+{
+    addLooks();
+}
+
+static double contrastOf(QRgb a, QRgb b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+// Where a field ends, and what a sign is, can be told from the ground by 3:1.
+void PanelLooksTest::edges()
+{
+    QFETCH(QString, look);
+    QApplication::setPalette(PanelLooksTest::look(look));
+    Test::PanelScreen screen;
+    screen.panel->controller()->preferences()->setHighContrast(look == "contrast"_L1);
+    fill(screen);
+    screen.find("Clear")->setFocus(); // whose ring is on no field
+    QCoreApplication::processEvents();
+    const QImage picture = screen.panel->grab().toImage();
+    int fields = 0;
+    for (const char *name : {"Outcome", "Outcomes", "Lead score", "Target amount", "Comments"}) {
+        const QWidget *field = screen.find(name);
+        const QPoint left = field->mapTo(screen.panel, QPoint(0, field->height() / 2));
+        const QRgb outside = picture.pixel(left - QPoint(2, 0));
+        double best = 1;
+        for (int x = 0; x < 3; ++x)
+            best = std::max(best, contrastOf(outside, picture.pixel(left + QPoint(x, 0))));
+        QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(name)).arg(best)));
+        ++fields;
+    }
+    QCOMPARE(fields, 5);
+    int signs = 0;
+    const auto all = screen.panel->findChildren<QWidget *>();
+    for (QWidget *each : all) {
+        if (!each->inherits("Disposition::PaintedIcon") || !each->isVisible())
+            continue;
+        const QRect place(each->mapTo(screen.panel, QPoint()), each->size());
+        const double best = contrastOn(picture.copy(place));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        ++signs;
+    }
+    QVERIFY(signs >= 2);
 }
 
 void PanelLooksTest::focusIsSeen_data()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commentedit.h"
 
+#include "hintlabel.h"
+
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -24,16 +25,15 @@ public:
 CommentEdit::CommentEdit(QWidget *parent)
     : QWidget(parent)
     , m_field(new CommentField(this))
-    , m_counter(new QLabel(this))
+    , m_counter(new HintLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_field);
-    layout->addWidget(m_counter, 0, Qt::AlignTrailing);
+    layout->addWidget(m_counter);
     m_field->setTabChangesFocus(true); // Tab leaves the field, as everywhere in the panel
     m_field->setMinimumHeight(2 * m_field->fontMetrics().lineSpacing() + 12);
-    m_counter->setTextFormat(Qt::PlainText);
     m_field->installEventFilter(this);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT typed(text()); });
 }
@@ -59,7 +59,9 @@ void CommentEdit::setEditable(bool editable)
 void CommentEdit::setCounter(const QString &words, int end)
 {
     const bool isTooLong = end >= 0;
-    m_counter->setText(words);
+    m_counter->setWords(words);
+    // The side is said outright: from right to left, Qt 6.4 mirrors a label's text twice.
+    m_counter->setAlignment((isLeftToRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     QFont font = m_counter->font();
     font.setBold(isTooLong);
     m_counter->setFont(font);

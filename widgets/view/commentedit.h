@@ -5,10 +5,11 @@
 
 #include <functional>
 
-class QLabel;
 class QPlainTextEdit;
 
 namespace Disposition {
+
+class HintLabel;
 
 /// The comment, and how much of its allowed length is used.  What is too long
 /// is kept and shown as too long; nothing typed or pasted is ever cut.
@@ -39,7 +40,7 @@ private:
     bool expandSnippet();
 
     QPlainTextEdit *const m_field;
-    QLabel *const m_counter;
+    HintLabel *const m_counter;
     std::function<QString(const QString &)> m_snippets;
 };
 

@@ -203,7 +203,7 @@ PanelController *DispositionPanel::controller() const
 QSize DispositionPanel::sizeHint() const
 {
     const int em = fontMetrics().averageCharWidth();
-    return {std::max(360, 45 * em), std::max(600, 36 * fontMetrics().lineSpacing())};
+    return {std::max(360, 45 * em), std::max(600, 38 * fontMetrics().lineSpacing())};
 }
 
 QSize DispositionPanel::minimumSizeHint() const

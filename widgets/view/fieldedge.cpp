@@ -17,7 +17,8 @@ FieldEdge::FieldEdge(QWidget *panel, QWidget *field)
     follow(field);
 }
 
-/// As near to the ground as it may be, and no nearer: three to one from both sides.
+/// As near to the ground as it may be, and no nearer: it is to be told from both
+/// sides as a text is.
 static QColor edgeBetween(const QColor &ground, const QColor &field, const QColor &ink)
 {
     constexpr int steps = 20;
@@ -27,7 +28,7 @@ static QColor edgeBetween(const QColor &ground, const QColor &field, const QColo
         };
         const QColor edge(mixed(ground.red(), ink.red()), mixed(ground.green(), ink.green()),
                           mixed(ground.blue(), ink.blue()));
-        if (contrast(edge, ground) >= 3 && contrast(edge, field) >= 3)
+        if (contrast(edge, ground) >= 4.5 && contrast(edge, field) >= 4.5)
             return edge;
     }
     return ink;

@@ -44,6 +44,7 @@ private:
 /// The letter that follows '&' in @p text, in upper case; null without one.
 QChar mnemonicOf(const QString &text);
 /// @p text without its mnemonic's '&'.
+/// The words alone, without '&' and without a letter in parentheses behind them.
 QString withoutMnemonic(const QString &text);
 
 } // namespace Disposition

@@ -9,7 +9,7 @@
 namespace Disposition {
 
 Follower::Follower(QWidget *panel, int margin)
-    : QWidget(panel)
+    : QFocusFrame(panel)
     , m_panel(panel)
     , m_margin(margin)
 {
@@ -71,6 +71,7 @@ void Follower::place()
     raise();
 }
 
+// Not the frame's own, which follows a widget in the style's way.
 bool Follower::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
@@ -78,7 +79,7 @@ bool Follower::eventFilter(QObject *watched, QEvent *event)
         || type == QEvent::Hide || type == QEvent::ParentChange;
     if (m_target && moved && watched != this)
         place();
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 } // namespace Disposition

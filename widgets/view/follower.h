@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFocusFrame>
 #include <QList>
 #include <QPointer>
-#include <QWidget>
 
 namespace Disposition {
 
@@ -11,8 +11,9 @@ namespace Disposition {
 /// lets the mouse through.
 ///
 /// It scrolls with its widget, and is not cut off by the widget's own parent,
-/// which may leave no room around it.
-class Follower : public QWidget
+/// which may leave no room around it.  A focus frame, because that is what screen
+/// readers are told nothing of.
+class Follower : public QFocusFrame
 {
     Q_OBJECT
 

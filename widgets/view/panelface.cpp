@@ -50,13 +50,14 @@ void DispositionPanel::Private::showForm()
 void DispositionPanel::Private::showHints()
 {
     const bool any = !controller->outcomes()->outcomes().isEmpty();
-    //: In the outcome field and below it, while there is nothing to choose from.
+    //: Below the outcome field, while there is nothing to choose from.
     const QString noList = translate("Panel", "No list of outcomes yet");
+    //: In the empty outcome field.
+    const QString find = translate("Panel", "Type to find…");
     outcome->setWords(withoutMnemonic(outcomeLabel->text()),
                       //: Accessible name of the list of outcomes.
                       translate("Panel", "Outcomes"),
-                      //: In the empty outcome field.
-                      any ? translate("Panel", "Type to find…") : noList);
+                      any ? find : QString());
     const QString follows = controller->consequence();
     consequence->setWords(any ? follows : noList);
     if (std::exchange(toldConsequence, follows) != follows && !follows.isEmpty())

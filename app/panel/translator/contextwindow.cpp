@@ -25,8 +25,9 @@ enum Role { PatternRole = Qt::UserRole }; ///< what the words look like with the
 // "&Set" and "S&et" are one text on the screen; "&&" is one sign.
 static QString withoutMnemonic(QString text)
 {
+    static const QRegularExpression behind(u"\\(&.\\)"_s); // as in "結果(&O)"
     static const QRegularExpression mnemonic(u"&(.)"_s);
-    return text.replace(mnemonic, u"\\1"_s);
+    return text.remove(behind).replace(mnemonic, u"\\1"_s);
 }
 
 static QRegularExpression patternOf(const QString &words)
