@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>No list of outcomes yet</source>
-        <extracomment>In the outcome field and below it, while there is nothing to choose from.</extracomment>
+        <extracomment>Below the outcome field, while there is nothing to choose from.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

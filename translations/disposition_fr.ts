@@ -121,7 +121,7 @@
         <source>The WebSocket library cannot be loaded: %1</source>
         <extracomment>Connection problem. %1 is what the system says of it, in English.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Impossible de charger la bibliothèque WebSocket : %1</translation>
+        <translation>Impossible de charger la bibliothèque WebSocket&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -160,7 +160,7 @@
         <source>%1: %2</source>
         <extracomment>In the diagnostics: %1 is what it is, as in &quot;Version&quot;, %2 its value.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -286,7 +286,7 @@
         <source>refused: %1</source>
         <extracomment>In the history. %1 is why the server refused the outcome, a whole sentence.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>refusée : %1</translation>
+        <translation>refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>discarded</source>
@@ -580,7 +580,7 @@
         <source>Call %1 is late.</source>
         <extracomment>In the panel: the time for the work after call %1 is over; it still wants an outcome.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>En retard : appel %1.</translation>
+        <translation>En retard&#xa0;: appel %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left for call %1.</source>
@@ -610,7 +610,7 @@
         <source>Set before: %1 (%2), call %3.</source>
         <extracomment>In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time, %3 the call ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Déjà qualifié : %1 (%2), appel %3.</translation>
+        <translation>Déjà qualifié&#xa0;: %1 (%2), appel %3.</translation>
     </message>
     <message>
         <source>No one will call this number again.</source>
@@ -622,7 +622,7 @@
         <source>%3 Press again to set %1 for call %2.</source>
         <extracomment>In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a sentence that says what the outcome brings about; may be empty.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%3 Appuyez encore pour qualifier l’appel %2 en « %1 ».</translation>
+        <translation>%3 Appuyez encore pour qualifier l’appel %2 en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is for call %1 now. Check, and set it.</source>
@@ -635,8 +635,8 @@
         <extracomment>In the panel, when the window is closed. %n is the number of calls.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>%n appel n’est pas encore qualifié. Fermer quand même ?</numerusform>
-            <numerusform>%n appels ne sont pas encore qualifiés. Fermer quand même ?</numerusform>
+            <numerusform>%n appel n’est pas encore qualifié. Fermer quand même&#xa0;?</numerusform>
+            <numerusform>%n appels ne sont pas encore qualifiés. Fermer quand même&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -644,8 +644,8 @@
         <extracomment>In the panel, when the agent logs out. %n is the number of calls.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>%n appel n’est pas encore qualifié. Se déconnecter quand même ?</numerusform>
-            <numerusform>%n appels ne sont pas encore qualifiés. Se déconnecter quand même ?</numerusform>
+            <numerusform>%n appel n’est pas encore qualifié. Se déconnecter quand même&#xa0;?</numerusform>
+            <numerusform>%n appels ne sont pas encore qualifiés. Se déconnecter quand même&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,11 +661,11 @@
         <source>This is call %1 now: choose its outcome first.</source>
         <extracomment>In the panel, when Ctrl+Enter was pressed right after the panel went on to call %1.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>C’est maintenant l’appel %1 : choisissez d’abord sa qualification.</translation>
+        <translation>C’est maintenant l’appel %1&#xa0;: choisissez d’abord sa qualification.</translation>
     </message>
     <message>
         <source>No list of outcomes yet</source>
-        <extracomment>In the outcome field and below it, while there is nothing to choose from.</extracomment>
+        <extracomment>Below the outcome field, while there is nothing to choose from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>Pas encore de qualifications</translation>
     </message>
@@ -973,43 +973,43 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Non confirmée, conservée depuis %2 : appel %1. Réessayez ou écartez-la.</translation>
+        <translation>Non confirmée, conservée depuis %2&#xa0;: appel %1. Réessayez ou écartez-la.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : appel %1 (%2), non envoyée. Impossible de la conserver sur le disque. Laissez le panneau ouvert.</translation>
+        <translation>Pas encore confirmée&#xa0;: appel %1 (%2), non envoyée. Impossible de la conserver sur le disque. Laissez le panneau ouvert.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : appel %1 (%2), peut-être déjà qualifié. Impossible de conserver la qualification sur le disque. Laissez le panneau ouvert.</translation>
+        <translation>Pas encore confirmée&#xa0;: appel %1 (%2), peut-être déjà qualifié. Impossible de conserver la qualification sur le disque. Laissez le panneau ouvert.</translation>
     </message>
     <message>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : pas de réponse pour l’appel %1 (%2). Conservée ; « Réessayer » la renvoie.</translation>
+        <translation>Pas encore confirmée&#xa0;: pas de réponse pour l’appel %1 (%2). Conservée&#xa0;; «&#xa0;Réessayer&#xa0;» la renvoie.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : appel %1 (%2), non envoyée. Conservée ; envoi au retour de la connexion.</translation>
+        <translation>Pas encore confirmée&#xa0;: appel %1 (%2), non envoyée. Conservée&#xa0;; envoi au retour de la connexion.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : appel %1 (%2), peut-être déjà qualifié. Conservée ; nouvel envoi au retour de la connexion.</translation>
+        <translation>Pas encore confirmée&#xa0;: appel %1 (%2), peut-être déjà qualifié. Conservée&#xa0;; nouvel envoi au retour de la connexion.</translation>
     </message>
     <message>
         <source>Outcome set: %1 (%2), call %3</source>
         <extracomment>In the panel. %1 is the outcome, %2 the time, %3 the call ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Qualifié : %1 (%2), appel %3</translation>
+        <translation>Qualifié&#xa0;: %1 (%2), appel %3</translation>
     </message>
     <message>
         <source>%1 (call %2, %3)</source>
@@ -1027,7 +1027,7 @@
         <source>Discarded: the outcome of call %1</source>
         <extracomment>In the panel. %1 is the call ID. The agent took an unconfirmed outcome back.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Écartée : la qualification de l’appel %1</translation>
+        <translation>Écartée&#xa0;: la qualification de l’appel %1</translation>
     </message>
 </context>
 <context>
@@ -1036,61 +1036,61 @@
         <source>Nothing can be kept on this machine: SQLite is missing</source>
         <extracomment>In the panel. SQLite is the name of a program library.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Rien ne peut être conservé sur cet ordinateur : SQLite est absent</translation>
+        <translation>Rien ne peut être conservé sur cet ordinateur&#xa0;: SQLite est absent</translation>
     </message>
     <message>
         <source>Nothing can be kept: the folder %1 cannot be used</source>
         <extracomment>In the panel. %1 is a folder.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Rien ne peut être conservé : le dossier %1 est inutilisable</translation>
+        <translation>Rien ne peut être conservé&#xa0;: le dossier %1 est inutilisable</translation>
     </message>
     <message>
         <source>Nothing can be kept: %1 may not be written</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Rien ne peut être conservé : écriture interdite dans %1</translation>
+        <translation>Rien ne peut être conservé&#xa0;: écriture interdite dans %1</translation>
     </message>
     <message>
         <source>It cannot be kept: the disk is full. Nothing was sent.</source>
         <extracomment>In the panel, when something cannot be kept on this computer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Conservation impossible : le disque est plein. Rien n’a été envoyé.</translation>
+        <translation>Conservation impossible&#xa0;: le disque est plein. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing can be kept: %1 was made by a newer version of this program</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Rien ne peut être conservé : %1 provient d’une version plus récente de ce programme</translation>
+        <translation>Rien ne peut être conservé&#xa0;: %1 provient d’une version plus récente de ce programme</translation>
     </message>
     <message>
         <source>What was kept could not be read; it is set aside as %1</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Les données conservées étaient illisibles ; elles sont mises de côté sous %1</translation>
+        <translation>Les données conservées étaient illisibles&#xa0;; elles sont mises de côté sous %1</translation>
     </message>
     <message>
         <source>It cannot be kept: %1 is in use. Nothing was sent.</source>
         <extracomment>In the panel. %1 is a file. Another program is using it.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Conservation impossible : %1 est en cours d’utilisation. Rien n’a été envoyé.</translation>
+        <translation>Conservation impossible&#xa0;: %1 est en cours d’utilisation. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>It cannot be kept: %1 cannot be written. Nothing was sent.</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Conservation impossible : échec de l’écriture dans %1. Rien n’a été envoyé.</translation>
+        <translation>Conservation impossible&#xa0;: échec de l’écriture dans %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The disk is full: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Le disque est plein : votre saisie n’est pas conservée.</translation>
+        <translation>Le disque est plein&#xa0;: votre saisie n’est pas conservée.</translation>
     </message>
     <message>
         <source>%1 cannot be written: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Échec de l’écriture dans %1 : votre saisie n’est pas conservée.</translation>
+        <translation>Échec de l’écriture dans %1&#xa0;: votre saisie n’est pas conservée.</translation>
     </message>
 </context>
 <context>

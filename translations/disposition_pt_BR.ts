@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>No list of outcomes yet</source>
-        <extracomment>In the outcome field and below it, while there is nothing to choose from.</extracomment>
+        <extracomment>Below the outcome field, while there is nothing to choose from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>Ainda sem lista de tabulações</translation>
     </message>
