@@ -4,6 +4,7 @@
 #include "schema.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <chrono>
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -21,10 +23,12 @@
 namespace Disposition {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Code = StoreProblem::Code;
 
 Q_LOGGING_CATEGORY(store, "disposition.store", QtInfoMsg)
 
+static constexpr std::chrono::milliseconds busyTimeout = 5s;
 static constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 StateFile::StateFile(const QString &folder)
@@ -68,7 +72,14 @@ bool StateFile::open()
     // Nothing changes for these while the program runs.
     if (m_isOpen || m_problem.code == Code::NoDriver || m_problem.code == Code::Newer)
         return m_isOpen;
+    // SQLite waits for others, but for one that changes the file to the write-ahead
+    // log at this moment: there it says at once that it is in use.
+    const QDeadlineTimer patience(busyTimeout);
     StoreProblem problem = tryOpen();
+    while (problem.code == Code::Busy && !patience.hasExpired()) {
+        QThread::msleep(20);
+        problem = tryOpen();
+    }
     if (problem.code == Code::Damaged) {
         const QString aside = setAside();
         problem = tryOpen();
@@ -116,7 +127,7 @@ StoreProblem StateFile::tryOpen()
         return problem;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
     if (!m_database.open()) {
         m_lastError = m_database.lastError();
         return failed();
