@@ -16,8 +16,8 @@ TranslatorDesk::TranslatorDesk(DispositionPanel *panel, const CommandLine &line,
 {
     if (const auto folder = settings.text(u"translations"_s)) {
         QString error; // was judged before
-        m_folder = std::make_unique<CatalogueFolder>(panel, *folder,
-                                                     siteOutcomeNames(settings, error));
+        m_folder
+            = std::make_unique<CatalogueFolder>(panel, *folder, siteOutcomeNames(settings, error));
         connect(m_folder.get(), &CatalogueFolder::changed, this, &TranslatorDesk::report);
         report();
     }

@@ -111,8 +111,9 @@ public:
     /// caller; to be called and deleted on the GUI thread.
     ///
     /// config: url, agent (an id, or a map as for setAgent()), source, stateDir,
-    /// caFile, tokenFile, allowInsecure, language, style (inherit, own),
-    /// shortcuts (true, false, or a map of keys), mnemonics; all of it optional.
+    /// caFile, tokenFile, allowInsecure, language, translations, outcomeNames, style
+    /// (inherit, own), shortcuts (true, false, or a map of keys), mnemonics; all of
+    /// it optional.
     ///
     /// Null where that is not possible, and *error says why.  With a widget,
     /// *error is empty, or names the keys of config that mean nothing.

@@ -25,7 +25,7 @@ write_basic_package_version_file("${config}/DispositionConfigVersion.cmake"
 install(FILES "${config}/DispositionConfig.cmake" "${config}/DispositionConfigVersion.cmake"
     DESTINATION "${config_dir}" COMPONENT dev)
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
-    "${PROJECT_SOURCE_DIR}/LICENSE"
+    "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/widgets/ACCESSIBILITY.md"
     DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/disposition" COMPONENT runtime)
 install(FILES "${PROJECT_SOURCE_DIR}/app/plugin/EMBEDDING.md"
     DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/disposition-dev" COMPONENT dev)

@@ -72,7 +72,8 @@ void TranslatorTest::save(const QString &tag, const QString &label)
                  .toUtf8());
     ts.close();
     const QString made = path(u"disposition_%1.qm"_s.arg(tag));
-    QCOMPARE(Test::run(LRELEASE, {u"-silent"_s, ts.fileName(), u"-qm"_s, made + u".new"_s}).status, 0);
+    QCOMPARE(Test::run(LRELEASE, {u"-silent"_s, ts.fileName(), u"-qm"_s, made + u".new"_s}).status,
+             0);
     QFile::remove(made);
     QVERIFY(QFile::rename(made + u".new"_s, made));
 }
@@ -146,7 +147,8 @@ void TranslatorTest::takesOutcomeNames()
 {
     QString fault;
     const auto siteNames = OutcomeNames::read(
-        R"([{"name":"Busy","names":{"cy":"site"}},{"name":"Success","names":{"cy":"site"}}])", &fault);
+        R"([{"name":"Busy","names":{"cy":"site"}},{"name":"Success","names":{"cy":"site"}}])",
+        &fault);
     const auto name = [this](const char *id, const char *its) {
         return m_desk->panel.controller()->texts()->outcomeName(
             {OutcomeId(QString::fromLatin1(id)), QString::fromLatin1(its)});

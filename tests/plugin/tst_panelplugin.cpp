@@ -9,9 +9,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPluginLoader>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void wrapUp();
     void layout();
     void languages();
+    void siteWords();
 };
 
 void PanelPluginTest::metadata()
@@ -84,6 +87,8 @@ void PanelPluginTest::refusals_data()
     row("url without host", {{u"url"_s, u"wss://"_s}}, u"is not a ws://"_s);
     row("style", {{u"style"_s, u"neon"_s}}, u"style: \"neon\" is neither inherit nor own"_s);
     row("language", {{u"language"_s, u"klingon!"_s}}, u"language: \"klingon!\""_s);
+    row("translations", {{u"translations"_s, u"/no/such"_s}}, u"/no/such is not a folder"_s);
+    row("outcomeNames", {{u"outcomeNames"_s, u"/no/such"_s}}, u"outcomeNames: /no/such: "_s);
     row("caFile", {{u"caFile"_s, u"/no/such.pem"_s}}, u"caFile: /no/such.pem does not exist"_s);
     row("tokenFile", {{u"tokenFile"_s, u"/no/such"_s}}, u"tokenFile: the token file /no/such"_s);
     row("allowInsecure", {{u"allowInsecure"_s, u"maybe"_s}}, u"allowInsecure: \"maybe\""_s);
@@ -694,6 +699,38 @@ void PanelPluginTest::languages()
     desk.panel->setLanguage(u"klingon!"_s);
     desk.find(u"Outcome"_s);
     desk.panel->setLanguage({});
+}
+
+// Its words and its outcomes' names may be a site's own; what is sent is not.
+void PanelPluginTest::siteWords()
+{
+    const QTemporaryDir site;
+    QFile names(site.filePath(u"names.json"_s));
+    QVERIFY(names.open(QIODevice::WriteOnly));
+    names.write(R"([{"name":"Busy","names":{"de":"Leitung besetzt"}}])");
+    names.close();
+    HostBus bus;
+    GuestDesk desk({{u"language"_s, u"de"_s},
+                    {u"translations"_s, site.path()},
+                    {u"outcomeNames"_s, names.fileName()}});
+    desk.panel->setTransport(&bus);
+    desk.show();
+    desk.panel->callStarted(u"1"_s, {{u"accountNumber"_s, u"5|1"_s}});
+    auto *list = qobject_cast<QListView *>(desk.find(u"Ergebnisse"_s));
+    const auto rowOf = [list](const QString &name) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == name)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(rowOf(u"Leitung besetzt"_s) >= 0);
+    desk.find(u"Ergebnis"_s)->setFocus();
+    desk.type(u"busy"_s); // the server's name is found as well
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bus.sets().size(), 1);
+    QCOMPARE(bus.sets().first().value("OutcomeId"_L1).toVariant().toString(), u"3"_s);
 }
 
 QTEST_MAIN(PanelPluginTest)

@@ -112,8 +112,8 @@ QLocale PseudoLanguage::localeOf(Kind kind)
 
 bool PseudoLanguage::find(const QString &name, Kind *kind)
 {
-    const std::pair<QLatin1StringView, Kind> known[]
-        = {{"xx_long"_L1, Kind::Long}, {"xx_mirrored"_L1, Kind::Mirrored}, {"xx_wide"_L1, Kind::Wide}};
+    const std::pair<QLatin1StringView, Kind> known[] = {
+        {"xx_long"_L1, Kind::Long}, {"xx_mirrored"_L1, Kind::Mirrored}, {"xx_wide"_L1, Kind::Wide}};
     for (const auto &[its, found] : known) {
         if (its == name) {
             *kind = found;
@@ -125,7 +125,8 @@ bool PseudoLanguage::find(const QString &name, Kind *kind)
 
 void PseudoLanguage::speak(DispositionPanel &panel, Kind kind)
 {
-    panel.controller()->texts()->setLanguage(localeOf(kind), std::make_unique<PseudoLanguage>(kind));
+    panel.controller()->texts()->setLanguage(localeOf(kind),
+                                             std::make_unique<PseudoLanguage>(kind));
 }
 
 } // namespace Disposition::Test

@@ -37,8 +37,8 @@ static char endOf(QString text)
     if (text.isEmpty())
         return 0;
     const QChar last = text.back();
-    static const QHash<char, QString> signs{{'.', u".。।"_s}, {'?', u"?？؟"_s}, {'!', u"!！"_s},
-                                            {':', u":：︰"_s}, {'~', u"…"_s}};
+    static const QHash<char, QString> signs{
+        {'.', u".。।"_s}, {'?', u"?？؟"_s}, {'!', u"!！"_s}, {':', u":：︰"_s}, {'~', u"…"_s}};
     for (auto it = signs.cbegin(); it != signs.cend(); ++it) {
         if (it->contains(last))
             return it.key();
@@ -62,7 +62,8 @@ QStringList faultsOfList(const TsFile &list)
         const QStringList placeholders = placeholdersIn(each.source);
         for (const QString &placeholder : placeholders) {
             if (!each.note.contains(placeholder))
-                faults.append(each.key() + u": the note does not say what %1 is"_s.arg(placeholder));
+                faults.append(each.key()
+                              + u": the note does not say what %1 is"_s.arg(placeholder));
         }
     }
     return faults;
@@ -113,8 +114,8 @@ static QStringList sharedLetters(const TsFile &file)
         for (const QChar letter : std::as_const(letters)) {
             for (const auto &[taken, other] : std::as_const(all)) {
                 if (taken == letter && isSeenWith(message, other))
-                    faults.append(u"%1: Alt+%2 is also that of %3"_s.arg(message.key(), letter,
-                                                                        other.key()));
+                    faults.append(
+                        u"%1: Alt+%2 is also that of %3"_s.arg(message.key(), letter, other.key()));
             }
             all.append({letter, message});
         }

@@ -50,10 +50,12 @@ TsFile CataloguesTest::scan(const QString &sources, const QStringList &options)
 {
     const QTemporaryDir made;
     const QString file = made.filePath(u"scanned.ts"_s);
-    const RanProgram lupdate = run(LUPDATE,
-        QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s} + options
-            + QStringList{sources + u"/protocol"_s, sources + u"/widgets"_s, sources + u"/app"_s,
-                          u"-ts"_s, file});
+    const RanProgram lupdate
+        = run(LUPDATE,
+              QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s}
+                  + options
+                  + QStringList{sources + u"/protocol"_s, sources + u"/widgets"_s,
+                                sources + u"/app"_s, u"-ts"_s, file});
     return lupdate.status == 0 ? TsFile::read(file) : TsFile{u"lupdate failed"_s, {}, {}};
 }
 
@@ -117,7 +119,8 @@ void CataloguesTest::aNewTextIsFound()
         QVERIFY(QDir(sources.path()).mkdir(QString::fromLatin1(room)));
     QFile file(sources.filePath(u"widgets/new.cpp"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("QString f(const Texts &texts) { return texts.translate(\"Panel\", \"A new text\"); }");
+    file.write(
+        "QString f(const Texts &texts) { return texts.translate(\"Panel\", \"A new text\"); }");
     file.close();
     TsFile scanned = scan(sources.path());
     QCOMPARE(scanned.messages.size(), 1);
@@ -132,7 +135,8 @@ void CataloguesTest::translation_data()
     for (const QString &file : std::as_const(m_files))
         QTest::newRow(qPrintable(languageOf(file))) << file;
     for (const char *language : {"ar", "de", "en", "es", "fr", "hi", "ja", "pl", "pt_BR", "zh_CN"})
-        QVERIFY2(m_files.contains(u"disposition_%1.ts"_s.arg(QLatin1StringView(language))), language);
+        QVERIFY2(m_files.contains(u"disposition_%1.ts"_s.arg(QLatin1StringView(language))),
+                 language);
 }
 
 void CataloguesTest::translation()
@@ -154,8 +158,8 @@ void CataloguesTest::catalogueIsMade()
 {
     QFETCH(QString, name);
     const QTemporaryDir made;
-    const RanProgram lrelease = run(LRELEASE,
-        {folder + u'/' + name, u"-qm"_s, made.filePath(u"made.qm"_s)});
+    const RanProgram lrelease
+        = run(LRELEASE, {folder + u'/' + name, u"-qm"_s, made.filePath(u"made.qm"_s)});
     QCOMPARE(lrelease.status, 0);
     QVERIFY2(!lrelease.err.contains("arning"_L1), qPrintable(lrelease.err));
     QVERIFY(QTranslator().load(made.filePath(u"made.qm"_s)));
@@ -165,7 +169,8 @@ void CataloguesTest::catalogueIsMade()
 static QString rowOf(const TsFile &file, const QString &name)
 {
     const auto all = int(file.messages.size());
-    const QString done = file.done() == all ? u"complete"_s : u"%1 %"_s.arg(100 * file.done() / all);
+    const QString done
+        = file.done() == all ? u"complete"_s : u"%1 %"_s.arg(100 * file.done() / all);
     const int unread = file.unread();
     const QString read = unread == 0 ? u"yes"_s
         : unread == file.done()      ? u"no: made by machine"_s
@@ -188,13 +193,15 @@ void CataloguesTest::readmeSaysHowFar()
         const QString row = rowOf(file, ownName);
         QVERIFY2(text.contains(row), qPrintable(u"README.md should say: "_s + row));
         const QString glossary = u"/glossary/%1.md"_s.arg(file.language);
-        QVERIFY2(file.language == "en"_L1 || QFile::exists(folder + glossary), qPrintable(glossary));
+        QVERIFY2(file.language == "en"_L1 || QFile::exists(folder + glossary),
+                 qPrintable(glossary));
     }
 }
 
 // --- that the rules find what they are for
 
-static const char sound[] = R"(<!DOCTYPE TS><TS version="2.1" language="de"><context><name>Panel</name>
+static const char sound[]
+    = R"(<!DOCTYPE TS><TS version="2.1" language="de"><context><name>Panel</name>
 <message><source>&amp;Outcome</source><extracomment>A label.</extracomment><translation>&amp;Ergebnis</translation></message>
 <message><source>Call &amp;ID</source><extracomment>A label.</extracomment><translation>Anruf-&amp;ID</translation></message>
 <message><source>On call  %1</source><extracomment>%1 is a time.</extracomment><translation>Im Gespräch  %1</translation></message>
@@ -221,18 +228,23 @@ void CataloguesTest::plantedFault_data()
     row("a placeholder twice", "%1 schließen", "%1 %1 schließen", "placeholders");
     row("the number lost", "%n Anrufe von %1.", "Anrufe von %1.", "placeholders");
     row("a plural form too few", "<numerusform>%n Anrufe von %1.</numerusform>", "", "forms");
-    row("a plural form too many", "<numerusform>Ein", "<numerusform>%n von %1.</numerusform><numerusform>Ein", "forms");
+    row("a plural form too many", "<numerusform>Ein",
+        "<numerusform>%n von %1.</numerusform><numerusform>Ein", "forms");
     row("no Alt letter", "&amp;Ergebnis", "Ergebnis", "too many or too few");
     row("two Alt letters", "&amp;Ergebnis", "&amp;Erge&amp;bnis", "too many or too few");
     row("an Alt letter twice", "&amp;Ergebnis", "Ergebn&amp;is", "Alt+I is also that of");
-    row("an Alt letter of the head on a page", "&amp;Zurück", "D&amp;irekt zurück", "Alt+I is also that of");
+    row("an Alt letter of the head on a page", "&amp;Zurück", "D&amp;irekt zurück",
+        "Alt+I is also that of");
     row("a full stop lost", "Anrufe von %1.", "Anrufe von %1", "does not end");
     row("a question that is none", "schließen?", "schließen", "does not end");
     row("a full stop too many", "&amp;Zurück", "&amp;Zurück.", "does not end");
     row("a space before", ">%1 schließen", "> %1 schließen", "spaces");
     row("a space behind", "&amp;Zurück", "&amp;Zurück ", "spaces");
     row("two spaces become one", "Gespräch  %1", "Gespräch %1", "spaces");
-    row("a text twice", "<message><source>&amp;Back", "<message><source>&amp;Back</source><extracomment>A.</extracomment><translation>&amp;Nochmal</translation></message><message><source>&amp;Back", "stands twice");
+    row("a text twice", "<message><source>&amp;Back",
+        "<message><source>&amp;Back</source><extracomment>A.</"
+        "extracomment><translation>&amp;Nochmal</translation></message><message><source>&amp;Back",
+        "stands twice");
 }
 
 void CataloguesTest::plantedFault()

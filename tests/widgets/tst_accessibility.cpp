@@ -51,15 +51,16 @@ void AccessibilityTest::rolesAndNames_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("names"); // in the order of the roles below
     QTest::newRow("English") << u"en_GB"_s
-                             << QStringList{u"Call ID"_s, u"Account"_s, u"Outcome"_s,
+                             << QStringList{u"Call ID"_s,    u"Account"_s,       u"Outcome"_s,
                                             u"Lead score"_s, u"Target amount"_s, u"Comments"_s,
-                                            u"Outcomes"_s, u"Set outcome"_s, u"Clear"_s, u"Menu"_s,
-                                            u"Waiting calls"_s, u"Call state"_s, u"Connection"_s};
+                                            u"Outcomes"_s,   u"Set outcome"_s,   u"Clear"_s,
+                                            u"Menu"_s,       u"Waiting calls"_s, u"Call state"_s,
+                                            u"Connection"_s};
     QTest::newRow("German") << u"de"_s
-                            << QStringList{u"Anruf-ID"_s, u"Konto"_s, u"Ergebnis"_s,
-                                           u"Lead-Score"_s, u"Zielbetrag"_s, u"Kommentar"_s,
+                            << QStringList{u"Anruf-ID"_s,   u"Konto"_s,           u"Ergebnis"_s,
+                                           u"Lead-Score"_s, u"Zielbetrag"_s,      u"Kommentar"_s,
                                            u"Ergebnisse"_s, u"Ergebnis setzen"_s, u"Leeren"_s,
-                                           u"Menü"_s, u"Wartende Anrufe"_s, u"Anrufstatus"_s,
+                                           u"Menü"_s,       u"Wartende Anrufe"_s, u"Anrufstatus"_s,
                                            u"Verbindung"_s};
 }
 
@@ -72,13 +73,12 @@ void AccessibilityTest::rolesAndNames()
     screen.startCall(u"1"_s);
     screen.startCall(u"2"_s);
     QCoreApplication::processEvents();
-    const QList<QAccessible::Role> roles{QAccessible::EditableText, QAccessible::EditableText,
-                            QAccessible::EditableText, QAccessible::EditableText,
-                            QAccessible::EditableText, QAccessible::EditableText,
-                            QAccessible::List,         QAccessible::Button,
-                            QAccessible::Button,       QAccessible::ButtonMenu,
-                            QAccessible::ButtonMenu,   QAccessible::StaticText,
-                            QAccessible::StaticText};
+    const QList<QAccessible::Role> roles{
+        QAccessible::EditableText, QAccessible::EditableText, QAccessible::EditableText,
+        QAccessible::EditableText, QAccessible::EditableText, QAccessible::EditableText,
+        QAccessible::List,         QAccessible::Button,       QAccessible::Button,
+        QAccessible::ButtonMenu,   QAccessible::ButtonMenu,   QAccessible::StaticText,
+        QAccessible::StaticText};
     QCOMPARE(names.size(), roles.size());
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QByteArray name = names[i].toUtf8();
@@ -110,7 +110,8 @@ void AccessibilityTest::values()
     QVERIFY(interfaceOf(screen.find("Call ID"))->state().focusable);
     QCOMPARE(interfaceOf(screen.find("Call state"))->text(QAccessible::Description),
              u"On call  00:00"_s);
-    QCOMPARE(interfaceOf(screen.find("Connection"))->text(QAccessible::Description), u"Connected"_s);
+    QCOMPARE(interfaceOf(screen.find("Connection"))->text(QAccessible::Description),
+             u"Connected"_s);
     screen.find("Target amount")->setFocus();
     screen.type("12.5");
     QCOMPARE(interfaceOf(screen.find("Target amount"))->text(QAccessible::Description),
@@ -193,8 +194,8 @@ void AccessibilityTest::readingOrder()
     for (QWidget *each : std::as_const(tabbed)) {
         const QRect place(each->mapTo(screen.panel, QPoint()), each->size());
         const bool isBelow = place.top() >= before.bottom() - 2;
-        const bool isBehind = isMirrored ? place.right() <= before.left() + 2
-                                         : place.left() >= before.right() - 2;
+        const bool isBehind
+            = isMirrored ? place.right() <= before.left() + 2 : place.left() >= before.right() - 2;
         QVERIFY2(before.isNull() || isBelow || isBehind,
                  qPrintable(interfaceOf(each)->text(QAccessible::Name)));
         QVERIFY(isWide || before.isNull() || place.top() >= before.top() - before.height());

@@ -27,12 +27,14 @@ void KeyPlaceTest::digits_data()
     QTest::addColumn<int>("digit");
     QTest::newRow("English, X11") << int(Qt::Key_1) << 10 << false << u"xcb"_s << 1;
     QTest::newRow("French, X11") << int(Qt::Key_Ampersand) << 10 << false << u"xcb"_s << 1;
-    QTest::newRow("French, Wayland") << int(Qt::Key_Ccedilla) << 18 << false << u"wayland-egl"_s << 9;
+    QTest::newRow("French, Wayland")
+        << int(Qt::Key_Ccedilla) << 18 << false << u"wayland-egl"_s << 9;
     QTest::newRow("French, Windows") << int(Qt::Key_Ampersand) << 2 << false << u"windows"_s << 1;
     QTest::newRow("Arabic digits") << 0x0663 << 12 << false << u"xcb"_s << 3;
     QTest::newRow("the keypad, locked") << int(Qt::Key_End) << 87 << true << u"xcb"_s << 1;
     QTest::newRow("End beside it") << int(Qt::Key_End) << 115 << false << u"xcb"_s << 0;
-    QTest::newRow("where codes mean nothing") << int(Qt::Key_7) << 0 << false << u"offscreen"_s << 7;
+    QTest::newRow("where codes mean nothing")
+        << int(Qt::Key_7) << 0 << false << u"offscreen"_s << 7;
     QTest::newRow("zero") << int(Qt::Key_0) << 19 << false << u"xcb"_s << 0;
     QTest::newRow("a letter") << int(Qt::Key_A) << 38 << false << u"xcb"_s << 0;
 }
@@ -43,7 +45,8 @@ void KeyPlaceTest::digits()
     QFETCH(int, scanCode);
     QFETCH(bool, keypad);
     QFETCH(QString, platform);
-    const KeyPlace place{key, quint32(scanCode), keypad ? Qt::KeypadModifier : Qt::NoModifier, platform};
+    const KeyPlace place{key, quint32(scanCode), keypad ? Qt::KeypadModifier : Qt::NoModifier,
+                         platform};
     QTEST(place.digit(), "digit");
 }
 

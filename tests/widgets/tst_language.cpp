@@ -38,7 +38,7 @@ private Q_SLOTS:
     void menuNamesLanguages();
 };
 
-static const QStringList languages{u"ar"_s, u"de"_s, u"en_GB"_s, u"es"_s, u"fr"_s,
+static const QStringList languages{u"ar"_s, u"de"_s, u"en_GB"_s, u"es"_s,    u"fr"_s,
                                    u"hi"_s, u"ja"_s, u"pl"_s,    u"pt_BR"_s, u"zh_CN"_s};
 
 static size_t memoryInUse()
@@ -234,8 +234,8 @@ void LanguageTest::altKeys()
     QCoreApplication::processEvents();
     const Texts &texts = *screen.panel->controller()->texts();
     QStringList seen;
-    for (const char *source : {"&Outcome", "&Lead score", "&Target amount", "Co&mments",
-                               "Call &ID", "&Account"}) {
+    for (const char *source :
+         {"&Outcome", "&Lead score", "&Target amount", "Co&mments", "Call &ID", "&Account"}) {
         const QString text = texts.translate("Panel", source);
         const QChar letter = text[text.indexOf(u'&') + 1].toUpper();
         QVERIFY2(letter >= u'A' && letter <= u'Z', qPrintable(text));
@@ -278,9 +278,10 @@ void LanguageTest::menuNamesLanguages()
             names.append(action->text());
     }
     screen.key(Qt::Key_Escape);
-    QCOMPARE(names, QStringList({u"As the system"_s, u"العربية"_s, u"Deutsch"_s, u"English"_s,
-                                 u"Español"_s, u"Français"_s, u"हिन्दी"_s, u"日本語"_s, u"Polski"_s,
-                                 u"Português (Brasil)"_s, u"简体中文"_s}));
+    QCOMPARE(names,
+             QStringList({u"As the system"_s, u"العربية"_s, u"Deutsch"_s, u"English"_s,
+                          u"Español"_s, u"Français"_s, u"हिन्दी"_s, u"日本語"_s, u"Polski"_s,
+                          u"Português (Brasil)"_s, u"简体中文"_s}));
 }
 
 QTEST_MAIN(LanguageTest)

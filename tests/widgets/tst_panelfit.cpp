@@ -69,8 +69,7 @@ static QSize wanted(const QWidget *widget)
 static bool standsForItself(const QWidget *widget)
 {
     return qobject_cast<const QListView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-        || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QAbstractButton *>(widget)
+        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget)
         || widget->inherits("Disposition::FieldLabel")
         || (qobject_cast<const QLabel *>(widget)
             && !static_cast<const QLabel *>(widget)->text().isEmpty());
@@ -112,22 +111,20 @@ QStringList PanelFitTest::faultsIn(const QWidget &panel, bool namesToo)
                               .arg(room.height()));
         const auto *list = qobject_cast<const QListView *>(each);
         if (list && list->inherits("QListView") && list->isEnabled() && list->model()
-            && list->model()->inherits("Disposition::OutcomeModel")
-            && namesToo)
+            && list->model()->inherits("Disposition::OutcomeModel") && namesToo)
             judgeRows(list, faults);
         if (!standsForItself(each))
             continue;
         // What is scrolled out of sight lies over nothing.
-        const QRect place = each->visibleRegion().boundingRect().translated(
-            each->mapTo(&panel, QPoint()));
+        const QRect place
+            = each->visibleRegion().boundingRect().translated(each->mapTo(&panel, QPoint()));
         const int left = each->mapTo(&panel, QPoint()).x();
         if (left < 0 || left + each->width() > panel.width())
             faults.append(nameOf(each) + u" reaches out of the panel"_s);
         for (const QWidget *other : std::as_const(placed)) {
-            const QRect its = other->visibleRegion().boundingRect().translated(
-                other->mapTo(&panel, QPoint()));
-            if (its.intersects(place) && !each->isAncestorOf(other)
-                && !other->isAncestorOf(each))
+            const QRect its
+                = other->visibleRegion().boundingRect().translated(other->mapTo(&panel, QPoint()));
+            if (its.intersects(place) && !each->isAncestorOf(other) && !other->isAncestorOf(each))
                 faults.append(nameOf(each) + u" lies over "_s + nameOf(other));
         }
         placed.append(each);
@@ -147,7 +144,8 @@ void PanelFitTest::fits_data()
     for (const auto &[name, kind] : kinds) {
         for (const int percent : {100, 200}) {
             const int twice = percent / 100;
-            QTest::addRow("%s at %d %%", name, percent) << int(kind) << percent << QSize(360, 600) * twice;
+            QTest::addRow("%s at %d %%", name, percent)
+                << int(kind) << percent << QSize(360, 600) * twice;
             QTest::addRow("%s at %d %%, narrow", name, percent)
                 << int(kind) << percent << QSize(260, 640) * twice;
             QTest::addRow("%s at %d %%, wide", name, percent)

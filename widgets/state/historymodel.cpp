@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <disposition/historymodel.h>
 
-
 #include <disposition/sentences.h>
 
 #include <QPointer>

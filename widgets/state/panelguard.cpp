@@ -97,7 +97,8 @@ void PanelController::aimAt(CallInstance call)
     to.progress = Progress::Editing;
     to.words = [texts = d->texts, id = target->id.toString()] {
         //: In the panel, after what was typed was taken to call %1.
-        const QString text = texts->translate("Panel", "This is for call %1 now. Check, and set it.");
+        const QString text
+            = texts->translate("Panel", "This is for call %1 now. Check, and set it.");
         return text.arg(texts->quoted(id));
     };
     to.message = {Kind::Notice, to.words(), PanelField::None};

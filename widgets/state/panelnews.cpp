@@ -30,8 +30,8 @@ void PanelController::Private::tellRoom()
     if (now == Room::None) {
         const int excess = -left;
         //: At the comments field. %n is by how many characters the comment is too long.
-        Q_EMIT q->spoken(texts->translate("Panel", "The comment is %n character(s) too long.",
-                                          nullptr, excess));
+        Q_EMIT q->spoken(
+            texts->translate("Panel", "The comment is %n character(s) too long.", nullptr, excess));
         return;
     }
     //: Spoken by screen readers when a comment is nearly as long as it may be. %n is how many

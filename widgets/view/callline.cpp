@@ -91,7 +91,8 @@ void CallLine::changeEvent(QEvent *event)
 void CallLine::placeOthers()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    const int labels = std::max(m_callIdLabel->sizeHint().width(), m_accountLabel->sizeHint().width());
+    const int labels
+        = std::max(m_callIdLabel->sizeHint().width(), m_accountLabel->sizeHint().width());
     const int account = 12 * fontMetrics().averageCharWidth();
     const bool fits = labels + account + m_others->sizeHint().width() + 16 <= width();
     int row = 0;

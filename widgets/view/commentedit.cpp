@@ -17,7 +17,10 @@ class CommentField : public QPlainTextEdit
 {
 public:
     using QPlainTextEdit::QPlainTextEdit;
-    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+    }
 };
 
 } // namespace

@@ -25,8 +25,8 @@ QString withoutMnemonic(const QString &text)
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         // Where no letter of the words can be typed, one stands behind them: "結果(&O)".
-        const bool isBehind = text[i] == u'(' && i + 3 < text.size() && text[i + 1] == u'&'
-            && text[i + 3] == u')';
+        const bool isBehind
+            = text[i] == u'(' && i + 3 < text.size() && text[i + 1] == u'&' && text[i + 3] == u')';
         if (isBehind) {
             i += 3;
             continue;

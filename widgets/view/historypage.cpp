@@ -75,9 +75,11 @@ public:
         const auto text = [&index, &option](int role) {
             return inPlainOrder(index.data(role).toString(), option.direction);
         };
-        const QString what = text(HistoryModel::TimeRole) + u"  "_s + text(HistoryModel::OutcomeRole);
+        const QString what
+            = text(HistoryModel::TimeRole) + u"  "_s + text(HistoryModel::OutcomeRole);
         const QString became = text(HistoryModel::StateRole);
-        const QString whom = text(HistoryModel::CallIdRole) + u"  "_s + text(HistoryModel::AccountRole);
+        const QString whom
+            = text(HistoryModel::CallIdRole) + u"  "_s + text(HistoryModel::AccountRole);
         const QStringList lines = isNarrow(option) ? QStringList{what, became, whom}
                                                    : QStringList{what + u"  "_s + became, whom};
         for (int row = 0; row < int(lines.size()); ++row)

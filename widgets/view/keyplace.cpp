@@ -22,7 +22,8 @@ static bool isWindows(const QString &platform)
 
 KeyPlace KeyPlace::of(const QKeyEvent &event)
 {
-    return {event.key(), event.nativeScanCode(), event.modifiers(), QGuiApplication::platformName()};
+    return {event.key(), event.nativeScanCode(), event.modifiers(),
+            QGuiApplication::platformName()};
 }
 
 int KeyPlace::digit() const
@@ -43,9 +44,9 @@ int KeyPlace::digit() const
 
 QChar KeyPlace::latinLetter() const
 {
-    static constexpr QLatin1StringView rows[] = {QLatin1StringView("QWERTYUIOP"),
-                                                 QLatin1StringView("ASDFGHJKL"),
-                                                 QLatin1StringView("ZXCVBNM")};
+    static constexpr QLatin1StringView rows[]
+        = {QLatin1StringView("QWERTYUIOP"), QLatin1StringView("ASDFGHJKL"),
+           QLatin1StringView("ZXCVBNM")};
     if (key <= 0xff || !(isEvdev(platform) || isWindows(platform)))
         return {};
     quint32 first = isEvdev(platform) ? 24 : 16; // of each row of letters, 14 keys apart

@@ -56,8 +56,7 @@ void DispositionPanel::Private::showHints()
     const QString find = translate("Panel", "Type to find…");
     outcome->setWords(withoutMnemonic(outcomeLabel->text()),
                       //: Accessible name of the list of outcomes.
-                      translate("Panel", "Outcomes"),
-                      any ? find : QString());
+                      translate("Panel", "Outcomes"), any ? find : QString());
     const QString follows = controller->consequence();
     consequence->setWords(any ? follows : noList);
     if (std::exchange(toldConsequence, follows) != follows && !follows.isEmpty())
@@ -227,8 +226,8 @@ void DispositionPanel::Private::reserveState()
     const Texts &texts = *controller->texts();
     const QString time = Sentences::duration(texts, std::chrono::seconds(0));
     QStringList states;
-    for (const Stage stage : {Stage::LoggedOut, Stage::NoCall, Stage::Entry, Stage::OnCall,
-                              Stage::AfterCall})
+    for (const Stage stage :
+         {Stage::LoggedOut, Stage::NoCall, Stage::Entry, Stage::OnCall, Stage::AfterCall})
         states.append(callState(stage, time, QString(), false));
     if (controller->wrapUp()->limit().count() > 0) {
         states.append(callState(Stage::AfterCall, time, time, true));
@@ -270,8 +269,9 @@ static QList<CallLine::Other> linesOf(const QList<Call> &others, const Texts &te
         //: In the list of other calls: a call that ended. %1 call ID, %2 the time it began.
         const QString ended = texts.translate("Panel", "Call %1 of %2");
         const QString time = Sentences::clock(texts, other.startedAt);
-        lines.append({other.instance,
-                      (other.isLive() ? live : ended).arg(texts.quoted(other.id.toString()), time)});
+        lines.append(
+            {other.instance,
+             (other.isLive() ? live : ended).arg(texts.quoted(other.id.toString()), time)});
     }
     return lines;
 }

@@ -79,8 +79,7 @@ QWidget *DispositionPanel::Private::makeForm()
         if (!now || !form->isAncestorOf(now))
             return;
         const QRect place(now->mapTo(form, QPoint()), now->size());
-        const int around
-            = std::min(place.height() / 2 + 24, scroll->viewport()->height() / 2);
+        const int around = std::min(place.height() / 2 + 24, scroll->viewport()->height() / 2);
         scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, around);
     });
     return scroll;

@@ -50,7 +50,8 @@ void PanelMenu::addAgent()
             return;
         //: Entry of the menu that only tells who is logged in. %1 is the agent's name or user ID.
         const QString text = texts.translate("Menu", "Agent %1");
-        addAction(plain(text.arg(texts.quoted(m_agentName.isEmpty() ? agent : m_agentName))))->setEnabled(false);
+        addAction(plain(text.arg(texts.quoted(m_agentName.isEmpty() ? agent : m_agentName))))
+            ->setEnabled(false);
     } else if (agent.isEmpty()) {
         //: Entry of the menu: opens the page where an agent logs in.
         connect(addAction(texts.translate("Menu", "Log in…")), &QAction::triggered, this,
@@ -74,7 +75,8 @@ QAction *addPinAction(QMenu *menu, PanelController *controller, const QString &o
     //: Entry of a menu: the outcome %1 is no longer among the first.
     const QString unpin = texts.translate("Menu", "Unpin %1");
     const QString text = pinned ? unpin : pin;
-    QAction *action = menu->addAction(plain(text.arg(texts.quoted(controller->outcomes()->nameOf(outcome)))));
+    QAction *action
+        = menu->addAction(plain(text.arg(texts.quoted(controller->outcomes()->nameOf(outcome)))));
     QObject::connect(action, &QAction::triggered, controller, [controller, outcome, pinned] {
         controller->preferences()->setPinned(outcome, !pinned);
     });

@@ -97,7 +97,8 @@ QSize TurningLayout::minimumSize() const
 {
     QSize least;
     for (const QLayoutItem *item : shown())
-        least = least.expandedTo({widthOf(item, m_place == Place::Filling), item->sizeHint().height()});
+        least = least.expandedTo(
+            {widthOf(item, m_place == Place::Filling), item->sizeHint().height()});
     return least;
 }
 

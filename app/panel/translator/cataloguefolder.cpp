@@ -37,7 +37,8 @@ CatalogueFolder::CatalogueFolder(DispositionPanel *panel, const QString &folder,
     m_settled.setSingleShot(true);
     m_settled.setInterval(100ms);
     connect(&m_settled, &QTimer::timeout, this, &CatalogueFolder::look);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settled,
+            qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settled, qOverload<>(&QTimer::start));
     m_watcher.addPath(m_folder);
     look();
@@ -52,8 +53,9 @@ void CatalogueFolder::look()
         = QDir(m_folder).entryInfoList({u"disposition_*.qm"_s, namesFile}, QDir::Files);
     for (const QFileInfo &file : files) {
         m_watcher.addPath(file.absoluteFilePath()); // a file that was replaced is another one
-        seen.append(u"%1 %2 %3"_s.arg(file.fileName()).arg(file.size()).arg(
-            file.lastModified().toMSecsSinceEpoch()));
+        seen.append(u"%1 %2 %3"_s.arg(file.fileName())
+                        .arg(file.size())
+                        .arg(file.lastModified().toMSecsSinceEpoch()));
     }
     if (seen == m_seen)
         return;
@@ -105,12 +107,14 @@ QStringList CatalogueFolder::report() const
     const Texts &texts = *m_panel->controller()->texts();
     const QString file = texts.catalogueFile();
     const QString language = texts.locale().name();
-    lines.append(file.startsWith(u':') ? u"%1: %2, built in"_s.arg(language, QFileInfo(file).fileName())
-                                       : u"%1: %2"_s.arg(language, file));
+    lines.append(file.startsWith(u':')
+                     ? u"%1: %2, built in"_s.arg(language, QFileInfo(file).fileName())
+                     : u"%1: %2"_s.arg(language, file));
     const QStringList missing = missingTexts(*m_panel);
     if (missing.isEmpty())
         return lines;
-    lines.append(u"%1 of %2 texts have no translation"_s.arg(missing.size()).arg(sourceTexts().size()));
+    lines.append(
+        u"%1 of %2 texts have no translation"_s.arg(missing.size()).arg(sourceTexts().size()));
     for (const QString &text : missing.first(std::min(shown, missing.size())))
         lines.append(u"  "_s + text);
     if (missing.size() > shown)

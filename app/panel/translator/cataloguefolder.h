@@ -40,7 +40,8 @@ private:
     const OutcomeNames m_siteNames;
     QFileSystemWatcher m_watcher;
     QTimer m_settled; ///< a file is written in several steps
-    std::optional<QStringList> m_seen; ///< its files, with size and time; none before the first look
+    std::optional<QStringList>
+        m_seen; ///< its files, with size and time; none before the first look
     QString m_namesFault;
 };
 

@@ -38,7 +38,8 @@ static QRegularExpression patternOf(const QString &words)
     const QString plain = withoutMnemonic(words);
     for (auto it = placeholder.globalMatch(plain); it.hasNext();) {
         const auto match = it.next();
-        pattern += QRegularExpression::escape(plain.mid(done, match.capturedStart() - done)) + u".+"_s;
+        pattern
+            += QRegularExpression::escape(plain.mid(done, match.capturedStart() - done)) + u".+"_s;
         done = match.capturedEnd();
     }
     pattern += QRegularExpression::escape(plain.mid(done));
