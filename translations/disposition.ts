@@ -941,11 +941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the panel</source>
-        <extracomment>In a window for translators: column of the words as they stand on the panel.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>English</source>
         <extracomment>In a window for translators: column of the English texts.</extracomment>
         <translation type="unfinished"></translation>
@@ -963,6 +958,11 @@
     <message>
         <source>%1 of %2 texts are translated in %3</source>
         <extracomment>In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the file that they come from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>In a window for translators: column of the translations, empty where there is none.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1155,12 +1155,6 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>On the panel</source>
-        <extracomment>In a window for translators: column of the words as they stand on the panel.</extracomment>
-        <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>في اللوحة</translation>
-    </message>
-    <message>
         <source>English</source>
         <extracomment>In a window for translators: column of the English texts.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
@@ -1183,6 +1177,12 @@
         <extracomment>In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the file that they come from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>تُرجم %1 من %2 من النصوص في %3</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>In a window for translators: column of the translations, empty where there is none.</extracomment>
+        <translatorcomment>Machine-made, not reviewed</translatorcomment>
+        <translation>الترجمة</translation>
     </message>
 </context>
 <context>

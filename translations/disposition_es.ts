@@ -1123,12 +1123,6 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>On the panel</source>
-        <extracomment>In a window for translators: column of the words as they stand on the panel.</extracomment>
-        <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>En el panel</translation>
-    </message>
-    <message>
         <source>English</source>
         <extracomment>In a window for translators: column of the English texts.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
@@ -1151,6 +1145,12 @@
         <extracomment>In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the file that they come from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>%1 de %2 textos están traducidos en %3</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>In a window for translators: column of the translations, empty where there is none.</extracomment>
+        <translatorcomment>Machine-made, not reviewed</translatorcomment>
+        <translation>Traducción</translation>
     </message>
 </context>
 <context>

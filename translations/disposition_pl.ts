@@ -1131,12 +1131,6 @@
         <translation>Znajdź</translation>
     </message>
     <message>
-        <source>On the panel</source>
-        <extracomment>In a window for translators: column of the words as they stand on the panel.</extracomment>
-        <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Na panelu</translation>
-    </message>
-    <message>
         <source>English</source>
         <extracomment>In a window for translators: column of the English texts.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
@@ -1159,6 +1153,12 @@
         <extracomment>In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the file that they come from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>Przetłumaczono %1 z %2 tekstów w %3</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>In a window for translators: column of the translations, empty where there is none.</extracomment>
+        <translatorcomment>Machine-made, not reviewed</translatorcomment>
+        <translation>Tłumaczenie</translation>
     </message>
 </context>
 <context>

@@ -1115,12 +1115,6 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>On the panel</source>
-        <extracomment>In a window for translators: column of the words as they stand on the panel.</extracomment>
-        <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>面板显示</translation>
-    </message>
-    <message>
         <source>English</source>
         <extracomment>In a window for translators: column of the English texts.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
@@ -1143,6 +1137,12 @@
         <extracomment>In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the file that they come from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>%3 中已翻译 %1/%2 条文本</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>In a window for translators: column of the translations, empty where there is none.</extracomment>
+        <translatorcomment>Machine-made, not reviewed</translatorcomment>
+        <translation>译文</translation>
     </message>
 </context>
 <context>

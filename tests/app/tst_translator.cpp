@@ -183,6 +183,10 @@ void TranslatorTest::listsEveryText()
     ContextWindow window(&m_desk->panel);
     auto *list = window.findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), sourceTexts().size());
+    QCOMPARE(list->topLevelItem(0)->text(0), list->topLevelItem(0)->text(1)); // English is its own
+    save(u"cy"_s, u"&Gosod"_s);
+    m_desk->panel.setCatalogueFolders({m_folder->path()});
+    QCOMPARE(list->topLevelItem(0)->text(0), QString()); // nobody has put it into Welsh
     QVERIFY(!list->topLevelItem(0)->text(3).isEmpty()); // with its note
     m_desk->panel.setLanguage(QLocale(u"de"_s));
     auto *find = window.findChild<QLineEdit *>();

@@ -91,8 +91,8 @@ void ContextWindow::fill()
     m_find->setPlaceholderText(find);
     m_find->setAccessibleName(find);
     m_list->setAccessibleName(texts.translate("Translator", "Texts of the panel"));
-    //: In a window for translators: column of the words as they stand on the panel.
-    const QString words = texts.translate("Translator", "On the panel");
+    //: In a window for translators: column of the translations, empty where there is none.
+    const QString words = texts.translate("Translator", "Translation");
     //: In a window for translators: column of the English texts.
     const QString english = texts.translate("Translator", "English");
     //: In a window for translators: column of the parts of the panel that the texts belong to.
@@ -101,7 +101,8 @@ void ContextWindow::fill()
     const QString note = texts.translate("Translator", "Note");
     m_list->setHeaderLabels({words, english, context, note});
 
-    const auto missing = int(missingTexts(*m_panel).size());
+    const QStringList untranslated = missingTexts(*m_panel);
+    const auto missing = int(untranslated.size());
     const QString file = texts.catalogueFile();
     //: In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the
     //: file that they come from.
@@ -114,7 +115,9 @@ void ContextWindow::fill()
         const QString shown = texts.translate(source.context.constData(), source.source.constData(),
                                               apart, source.hasPlural ? 5 : -1);
         QTreeWidgetItem *row = m_list->topLevelItem(i);
-        row->setText(Words, shown);
+        const bool isMissing
+            = untranslated.contains(QString::fromUtf8(source.context + ": " + source.source));
+        row->setText(Words, isMissing ? QString() : shown);
         row->setData(Words, PatternRole, patternOf(shown));
     }
     narrow(m_find->text());

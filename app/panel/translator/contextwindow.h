@@ -5,6 +5,7 @@
 
 #include <disposition/dispositionpanel.h>
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
@@ -14,7 +15,7 @@ namespace Disposition::App {
 /// For translators: every text of the panel with its translation, its English,
 /// its context and its note.  What the mouse or the focus is at in the panel is
 /// marked here, and told in a tool tip there.
-class ContextWindow : public QWidget
+class ContextWindow : public QDialog
 {
     Q_OBJECT
 
