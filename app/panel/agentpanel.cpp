@@ -17,6 +17,8 @@
 #include <QIcon>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace Disposition::App {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,17 @@ static PanelAnswer obey(OutcomeService &service, PanelWindow &window, const Pane
     return {Kind::Refused, {}};
 }
 
+// For measurements: what comes after the first paint costs nobody a wait.
+static void tellFirstPaint(const QString &what)
+{
+    if (what.isEmpty())
+        return;
+    std::puts("painted");
+    std::fflush(stdout);
+    if (what == "quit"_L1)
+        QCoreApplication::quit();
+}
+
 int runAgentPanel(const CommandLine &line, const Settings &settings, const InstancePlace &place,
                   std::unique_ptr<FileLock> lock)
 {
@@ -109,6 +122,7 @@ int runAgentPanel(const CommandLine &line, const Settings &settings, const Insta
         startCall(service, call);
     const QString folder = stateFolder(settings);
     window.afterFirstPaint([&] {
+        tellFirstPaint(line.parser().value(u"first-paint"_s));
         service.setStateFolder(folder);
         service.setTransport(
             std::make_unique<WebSocketTransport>(connection.url, connection.options));

@@ -49,7 +49,8 @@ static void addOptions(QCommandLineParser &parser)
     QCommandLineOption story(u"story"_s, u"With --demo: play a story without a person."_s);
     QCommandLineOption picture(u"picture"_s, u"With --story: save a picture."_s, u"FILE"_s);
     QCommandLineOption started(startedByCommand(), u"Started by call-started."_s);
-    for (QCommandLineOption *option : {&story, &picture, &started}) {
+    QCommandLineOption painted(u"first-paint"_s, u"Tell when it was, or quit then."_s, u"WHAT"_s);
+    for (QCommandLineOption *option : {&story, &picture, &started, &painted}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }

@@ -11,6 +11,7 @@ Usage: ./dev VERB
   test [--asan] [ARGS]   build everything and run the tests; ARGS go to ctest (-R NAME);
                          --asan: with the address and undefined-behaviour sanitizers
   coverage               run the tests and say how many lines of protocol/ and widgets/ they reach
+  bench [NAME...]        measure what the panel costs, against floors in the same run; --json
   fuzz [SECONDS]         throw arbitrary messages at the decoder and the service, each so long
   screenshots [LANG]     take the pictures of the panel, in build/screenshots; xx_long, xx_mirrored
                          and xx_wide are English made hard; --readme: renew the README's two

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+//
+// From the start of the program to its first paint, what it has loaded by then,
+// and its memory when it is connected; against a window with eight widgets.
+#include "bench.h"
+#include "peer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Disposition;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One run of a program that says "painted".
+class Run
+{
+public:
+    explicit Run(const QStringList &command)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_start = Bench::wallNow();
+        m_process.start(command.first(), command.mid(1));
+    }
+    ~Run()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    double untilPainted()
+    {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(30'000))
+                qFatal("%s was not painted", qPrintable(m_process.program()));
+        }
+        return Bench::wallNow() - m_start;
+    }
+
+    QByteArray ofProc(const char *name) const
+    {
+        QFile file(u"/proc/%1/%2"_s.arg(m_process.processId()).arg(QLatin1StringView(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QSet<QString> libraries() const
+    {
+        static const QRegularExpression library(u"/([^/\\s]+\\.so[^\\s]*)"_s);
+        QSet<QString> found;
+        const QString maps = QString::fromLocal8Bit(ofProc("maps"));
+        for (auto it = library.globalMatch(maps); it.hasNext();)
+            found.insert(it.next().captured(1));
+        return found;
+    }
+
+    /// KiB of "Pss:" or "Rss:".
+    double memory(const char *what) const
+    {
+        static const QRegularExpression spaces(u"\\s+"_s);
+        const QString all = QString::fromLatin1(ofProc("smaps_rollup"));
+        const qsizetype at = all.indexOf(QLatin1StringView(what));
+        return all.mid(at).split(spaces).value(1).toDouble();
+    }
+
+private:
+    QProcess m_process;
+    double m_start = 0;
+};
+
+} // namespace
+
+static double memoryOf(const QStringList &command, const char *what)
+{
+    Run run(command);
+    run.untilPainted();
+    QProcess::execute(u"sleep"_s, {u"0.5"_s}); // to its connection and its files
+    return run.memory(what);
+}
+
+int main(int argc, char *argv[])
+{
+    const Bench::Peer peer;
+    QCoreApplication app(argc, argv);
+    Bench::Table table(u"start"_s, argc, argv);
+    const QTemporaryDir state;
+    const QStringList floor{QStringLiteral(EIGHT_WIDGETS)};
+    const QStringList panel{QStringLiteral(DISPOSITION_PANEL),
+                            u"--first-paint"_s,
+                            u"tell"_s,
+                            u"--url"_s,
+                            peer.url(u"/answer"_s).toString(),
+                            u"--agent"_s,
+                            u"testagent"_s,
+                            u"--state-dir"_s,
+                            state.path(),
+                            u"--language"_s,
+                            u"en_GB"_s};
+    const auto painted = [](const QStringList &command) {
+        return Run(command).untilPainted();
+    };
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM", u"xcb"_s);
+    table.add(u"start to first paint (%1), against eight widgets"_s.arg(platform),
+              Bench::compare([&] { return painted(floor); }, [&] { return painted(panel); }, 15),
+              1.1);
+
+    QSet<QString> few;
+    QSet<QString> ours;
+    {
+        Run run(floor);
+        run.untilPainted();
+        few = run.libraries();
+    }
+    {
+        Run run(panel);
+        run.untilPainted();
+        ours = run.libraries();
+    }
+    const QSet<QString> more = ours - few;
+    table.add(u"libraries more at the first paint"_s, double(more.size()), 2, {},
+              QStringList(more.cbegin(), more.cend()).join(u' '));
+    for (const char *what : {"Rss:", "Pss:"}) {
+        table.add(u"memory when connected (%1), against eight widgets"_s.arg(
+                      QString::fromLatin1(what).chopped(1)),
+                  Bench::compare([&] { return memoryOf(floor, what); },
+                                 [&] { return memoryOf(panel, what); }),
+                  1.3);
+    }
+    return table.exitCode();
+}
