@@ -433,7 +433,7 @@
         <source>Call %1 is waiting.</source>
         <extracomment>Spoken by screen readers when another call comes while the agent is at one. %1 is its ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>المكالمة %1 بالانتظار.</translation>
+        <translation>المكالمة %1 بلا نتيجة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left.</source>
@@ -497,7 +497,7 @@
         <source>The lead score is a whole number.</source>
         <extracomment>At the lead score field.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>درجة العميل عدد صحيح.</translation>
+        <translation>يجب أن تكون درجة العميل عددًا صحيحًا.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>انتهى وقت المكالمة %1.</numerusform>
+            <numerusform>انتهت مهلة المكالمة %1.</numerusform>
             <numerusform>بقيت ثانية واحدة للمكالمة %1.</numerusform>
             <numerusform>بقيت ثانيتان للمكالمة %1.</numerusform>
             <numerusform>بقيت %n ثوانٍ للمكالمة %1.</numerusform>
@@ -604,7 +604,7 @@
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left, %2 a key, as in F8.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>انتهى وقت المكالمة %1. اضغط %2 للتمديد.</numerusform>
+            <numerusform>انتهت مهلة المكالمة %1. اضغط %2 للتمديد.</numerusform>
             <numerusform>بقيت ثانية واحدة للمكالمة %1. اضغط %2 للتمديد.</numerusform>
             <numerusform>بقيت ثانيتان للمكالمة %1. اضغط %2 للتمديد.</numerusform>
             <numerusform>بقيت %n ثوانٍ للمكالمة %1. اضغط %2 للتمديد.</numerusform>
@@ -764,7 +764,7 @@
         <source>Enter the call</source>
         <extracomment>In the status line, where the agent types the call ID and the account.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>أدخل المكالمة</translation>
+        <translation>أدخل بيانات المكالمة</translation>
     </message>
     <message>
         <source>On call  %1</source>
@@ -807,12 +807,12 @@
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>%n بالانتظار(&amp;W)</numerusform>
-            <numerusform>%n بالانتظار(&amp;W)</numerusform>
-            <numerusform>%n بالانتظار(&amp;W)</numerusform>
-            <numerusform>%n بالانتظار(&amp;W)</numerusform>
-            <numerusform>%n بالانتظار(&amp;W)</numerusform>
-            <numerusform>%n بالانتظار(&amp;W)</numerusform>
+            <numerusform>%n بلا نتيجة(&amp;W)</numerusform>
+            <numerusform>%n بلا نتيجة(&amp;W)</numerusform>
+            <numerusform>%n بلا نتيجة(&amp;W)</numerusform>
+            <numerusform>%n بلا نتيجة(&amp;W)</numerusform>
+            <numerusform>%n بلا نتيجة(&amp;W)</numerusform>
+            <numerusform>%n بلا نتيجة(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
@@ -831,7 +831,7 @@
         <source>&amp;Target amount</source>
         <extracomment>Label of a field. The amount a customer promised or paid.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>المبلغ المستهدف(&amp;T)</translation>
+        <translation>المبلغ المتفق عليه(&amp;T)</translation>
     </message>
     <message>
         <source>Co&amp;mments</source>
@@ -915,7 +915,7 @@
         <source>Waiting calls</source>
         <extracomment>Accessible name of the button that lists the other calls.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>المكالمات بالانتظار</translation>
+        <translation>المكالمات بلا نتيجة</translation>
     </message>
     <message>
         <source>Recent &amp;calls</source>
@@ -990,7 +990,7 @@
         <source>The target amount is not a number that can be sent.</source>
         <extracomment>In the panel, at the target amount field.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>المبلغ المستهدف ليس رقمًا يمكن إرساله.</translation>
+        <translation>المبلغ المتفق عليه ليس رقمًا يمكن إرساله.</translation>
     </message>
     <message>
         <source>The outcome cannot be kept, and was not sent.</source>
@@ -1005,7 +1005,7 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>غير مؤكدة، محفوظة منذ %2: نتيجة المكالمة %1. أعد المحاولة أو تجاهلها.</translation>
+        <translation>غير مؤكدة، محفوظة منذ %2: نتيجة المكالمة %1. اضغط «إعادة المحاولة» أو «تجاهل».</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
@@ -1023,7 +1023,7 @@
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>لم تُؤكد بعد: لا رد بشأن المكالمة %1 (%2). النتيجة محفوظة؛ ولإرسالها مجددًا اضغط «إعادة المحاولة».</translation>
+        <translation>لم تُؤكد بعد: لم يرد الخادم بشأن المكالمة %1 (%2). النتيجة محفوظة؛ ولإرسالها مجددًا اضغط «إعادة المحاولة».</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
@@ -1191,7 +1191,7 @@
         <source>Disposition (Demo)</source>
         <extracomment>Title of the window while the program is only tried, with calls that are none.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>نتيجة المكالمة (تجريبي)</translation>
+        <translation>نتيجة المكالمة (عرض تجريبي)</translation>
     </message>
 </context>
 </TS>

@@ -388,7 +388,7 @@
         <source>Log out %1</source>
         <extracomment>Entry of the menu. %1 is the agent&apos;s user ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%1 लॉग आउट</translation>
+        <translation>%1 को लॉग आउट करें</translation>
     </message>
     <message>
         <source>Pin %1</source>
@@ -433,7 +433,7 @@
         <source>Call %1 is waiting.</source>
         <extracomment>Spoken by screen readers when another call comes while the agent is at one. %1 is its ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>कॉल %1 वेटिंग में है।</translation>
+        <translation>कॉल %1 पेंडिंग है।</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left.</source>
@@ -550,7 +550,7 @@
         <source>No Answer</source>
         <extracomment>Telephony outcome 8: it rang, and nobody answered.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>जवाब नहीं</translation>
+        <translation>नो आंसर</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -718,7 +718,7 @@
         <source>Call %1 of %2, account %3</source>
         <extracomment>In the list of recent calls. %1 call ID, %2 its start, %3 the account.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>कॉल %1, %2 की, अकाउंट %3</translation>
+        <translation>कॉल %1, %2 पर शुरू, अकाउंट %3</translation>
     </message>
     <message>
         <source>Log in to set outcomes</source>
@@ -772,15 +772,15 @@
         <source>Call %1 of %2</source>
         <extracomment>In the list of other calls: a call that ended. %1 call ID, %2 the time it began.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>कॉल %1, %2 की</translation>
+        <translation>कॉल %1, %2 पर शुरू</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;waiting</source>
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>%n वेटिंग(&amp;W)</numerusform>
-            <numerusform>%n वेटिंग(&amp;W)</numerusform>
+            <numerusform>%n पेंडिंग(&amp;W)</numerusform>
+            <numerusform>%n पेंडिंग(&amp;W)</numerusform>
         </translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <source>Waiting calls</source>
         <extracomment>Accessible name of the button that lists the other calls.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>वेटिंग कॉल</translation>
+        <translation>पेंडिंग कॉल</translation>
     </message>
     <message>
         <source>Recent &amp;calls</source>
@@ -973,7 +973,7 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>कन्फ़र्म नहीं, %2 से सेव है: कॉल %1। फिर भेजें या छोड़ें।</translation>
+        <translation>कन्फ़र्म नहीं, %2 से सेव है: कॉल %1। “फिर भेजें” या “छोड़ें” दबाएँ।</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
@@ -991,7 +991,7 @@
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>अभी कन्फ़र्म नहीं: कॉल %1 (%2) के लिए जवाब नहीं आया। आउटकम सेव है; दोबारा भेजने के लिए “फिर भेजें” दबाएँ।</translation>
+        <translation>अभी कन्फ़र्म नहीं: कॉल %1 (%2) के लिए सर्वर से जवाब नहीं आया। आउटकम सेव है; दोबारा भेजने के लिए “फिर भेजें” दबाएँ।</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
@@ -1066,7 +1066,7 @@
         <source>What was kept could not be read; it is set aside as %1</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>सेव किया हुआ पढ़ा नहीं जा सका; उसे %1 नाम से अलग रखा गया है</translation>
+        <translation>सेव किया हुआ डेटा पढ़ा नहीं जा सका; उसे %1 नाम से अलग रखा गया है</translation>
     </message>
     <message>
         <source>It cannot be kept: %1 is in use. Nothing was sent.</source>

@@ -579,14 +579,14 @@
         <source>Call %1 is late.</source>
         <extracomment>In the panel: the time for the work after call %1 is over; it still wants an outcome.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>通話 %1 は時間超過です。</translation>
+        <translation>通話 %1 の後処理が時間超過です。</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left for call %1.</source>
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>通話 %1: 残り%n秒です。</numerusform>
+            <numerusform>通話 %1 の後処理: 残り%n秒です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -594,7 +594,7 @@
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left, %2 a key, as in F8.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>通話 %1: 残り%n秒です。%2 で延長できます。</numerusform>
+            <numerusform>通話 %1 の後処理: 残り%n秒です。%2 で延長できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <source>Enter the call</source>
         <extracomment>In the status line, where the agent types the call ID and the account.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>通話を入力</translation>
+        <translation>通話情報を入力</translation>
     </message>
     <message>
         <source>On call  %1</source>
@@ -938,7 +938,7 @@
         <source>Log in to set outcomes</source>
         <extracomment>In the panel, when no agent is logged in.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>ログインして結果を登録</translation>
+        <translation>結果を登録するにはログインしてください</translation>
     </message>
     <message>
         <source>The lead score is not a whole number that can be sent.</source>
@@ -965,37 +965,37 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未確認（%2 から保存中）: 通話 %1。再送または破棄してください。</translation>
+        <translation>未確認（%2 に保存）: 通話 %1。再送または破棄してください。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未確認: 通話 %1（%2）は未送信で、ディスクに保存できません。パネルを開いたままにしてください。</translation>
+        <translation>未確認: 通話 %1（%2）の結果は未送信で、ディスクに保存できません。パネルを開いたままにしてください。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未確認: 通話 %1（%2）は登録された可能性がありますが、ディスクに保存できません。パネルを開いたままにしてください。</translation>
+        <translation>未確認: 通話 %1（%2）の結果は登録された可能性がありますが、ディスクに保存できません。パネルを開いたままにしてください。</translation>
     </message>
     <message>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未確認: 通話 %1（%2）の応答がありません。保存済みです。「再送」で送り直せます。</translation>
+        <translation>未確認: 通話 %1（%2）の結果にサーバーから応答がありません。保存済みです。「再送」で送り直せます。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未確認: 通話 %1（%2）は未送信です。保存済みで、接続が回復すると送信されます。</translation>
+        <translation>未確認: 通話 %1（%2）の結果は未送信です。保存済みで、接続が回復すると送信されます。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未確認: 通話 %1（%2）は登録された可能性があります。保存済みで、接続が回復すると再送されます。</translation>
+        <translation>未確認: 通話 %1（%2）の結果は登録された可能性があります。保存済みで、接続が回復すると再送されます。</translation>
     </message>
     <message>
         <source>Outcome set: %1 (%2), call %3</source>

@@ -202,7 +202,7 @@
         <source>Last words of the server</source>
         <extracomment>In the diagnostics: what the campaign manager said last that belonged to no call.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>服务器最后的消息</translation>
+        <translation>服务器的最后一条消息</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -433,7 +433,7 @@
         <source>Call %1 is waiting.</source>
         <extracomment>Spoken by screen readers when another call comes while the agent is at one. %1 is its ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>通话 %1 待提交。</translation>
+        <translation>通话 %1 的结果待提交。</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left.</source>
@@ -579,14 +579,14 @@
         <source>Call %1 is late.</source>
         <extracomment>In the panel: the time for the work after call %1 is over; it still wants an outcome.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>通话 %1 已超时。</translation>
+        <translation>通话 %1 的话后处理已超时。</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left for call %1.</source>
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>通话 %1 剩余 %n 秒。</numerusform>
+            <numerusform>通话 %1 的话后处理剩余 %n 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -594,14 +594,14 @@
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left, %2 a key, as in F8.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>通话 %1 剩余 %n 秒。按 %2 可延长。</numerusform>
+            <numerusform>通话 %1 的话后处理剩余 %n 秒。按 %2 可延长。</numerusform>
         </translation>
     </message>
     <message>
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>请先提交或清空此通话。</translation>
+        <translation>请先提交或清空此通话的内容。</translation>
     </message>
     <message>
         <source>Set before: %1 (%2), call %3.</source>
@@ -729,7 +729,7 @@
         <source>Enter the call</source>
         <extracomment>In the status line, where the agent types the call ID and the account.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>请输入通话</translation>
+        <translation>请输入通话信息</translation>
     </message>
     <message>
         <source>On call  %1</source>
@@ -791,7 +791,7 @@
         <source>&amp;Target amount</source>
         <extracomment>Label of a field. The amount a customer promised or paid.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>目标金额(&amp;T)</translation>
+        <translation>约定金额(&amp;T)</translation>
     </message>
     <message>
         <source>Co&amp;mments</source>
@@ -815,7 +815,7 @@
         <source>Outcome result</source>
         <extracomment>Accessible name of the place where the result of a set appears.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>提交反馈</translation>
+        <translation>提交状态</translation>
     </message>
     <message>
         <source>Call state</source>
@@ -950,7 +950,7 @@
         <source>The target amount is not a number that can be sent.</source>
         <extracomment>In the panel, at the target amount field.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>目标金额不是可发送的数字。</translation>
+        <translation>约定金额不是可发送的数字。</translation>
     </message>
     <message>
         <source>The outcome cannot be kept, and was not sent.</source>
@@ -965,37 +965,37 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>未确认，自 %2 起保存：通话 %1。请立即重试或丢弃。</translation>
+        <translation>未确认（%2 保存）：通话 %1。请点“立即重试”或“丢弃”。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>尚未确认：通话 %1（%2）未发送，且无法保存到磁盘。请勿关闭面板。</translation>
+        <translation>尚未确认：通话 %1（%2）的结果未发送，且无法保存到磁盘。请勿关闭面板。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>尚未确认：通话 %1（%2）可能已提交成功，且无法保存到磁盘。请勿关闭面板。</translation>
+        <translation>尚未确认：通话 %1（%2）的结果可能已提交成功，但无法保存到磁盘。请勿关闭面板。</translation>
     </message>
     <message>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>尚未确认：通话 %1（%2）未收到响应。已保存；点“立即重试”可重新发送。</translation>
+        <translation>尚未确认：通话 %1（%2）的结果未收到服务器响应。已保存；点“立即重试”可重新发送。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>尚未确认：通话 %1（%2）未发送。已保存，连接恢复后发送。</translation>
+        <translation>尚未确认：通话 %1（%2）的结果未发送。已保存，连接恢复后发送。</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>尚未确认：通话 %1（%2）可能已提交成功。已保存，连接恢复后重新发送。</translation>
+        <translation>尚未确认：通话 %1（%2）的结果可能已提交成功。已保存，连接恢复后重新发送。</translation>
     </message>
     <message>
         <source>Outcome set: %1 (%2), call %3</source>
