@@ -166,7 +166,7 @@
         <source>none</source>
         <extracomment>In the diagnostics, where there is nothing to say.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>nichts</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Version</source>
@@ -196,13 +196,13 @@
         <source>Problem of the connection</source>
         <extracomment>In the diagnostics: why there is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Problem der Verbindung</translation>
+        <translation>Verbindungsproblem</translation>
     </message>
     <message>
         <source>Last words of the server</source>
         <extracomment>In the diagnostics: what the campaign manager said last that belonged to no call.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Letzte Worte des Servers</translation>
+        <translation>Letzte Meldung des Servers</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -214,13 +214,13 @@
         <source>State</source>
         <extracomment>In the diagnostics: the folder of what is kept on this computer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Ablage</translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Problem of the state</source>
         <extracomment>In the diagnostics: why nothing can be kept on this computer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Problem der Ablage</translation>
+        <translation>Problem mit dem Datenordner</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -382,7 +382,7 @@
         <source>Log in…</source>
         <extracomment>Entry of the menu: opens the page where an agent logs in.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Log out %1</source>
@@ -406,7 +406,7 @@
         <source>Learn from use</source>
         <extracomment>Entry of the menu, to be ticked: what is used most is listed first from the next log-in on.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Aus dem Gebrauch lernen</translation>
+        <translation>Aus der Nutzung lernen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -418,7 +418,7 @@
         <source>As the system</source>
         <extracomment>In the list of languages: the one that the program or the system has.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Wie das System</translation>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -514,7 +514,7 @@
         <source>Invalid</source>
         <extracomment>Telephony outcome 2: the number is not in service.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Ungültig</translation>
+        <translation>Ungültige Nummer</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -580,7 +580,7 @@
         <source>Call %1 is late.</source>
         <extracomment>In the panel: the time for the work after call %1 is over; it still wants an outcome.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Anruf %1 ist verspätet.</translation>
+        <translation>Anruf %1 ist überfällig.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left for call %1.</source>
@@ -596,15 +596,15 @@
         <extracomment>In the panel: the time for the work after call %1 is nearly over. %n is the seconds left, %2 a key, as in F8.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>Noch %n Sekunde für Anruf %1. %2 gibt mehr.</numerusform>
-            <numerusform>Noch %n Sekunden für Anruf %1. %2 gibt mehr.</numerusform>
+            <numerusform>Noch %n Sekunde für Anruf %1. %2 verlängert.</numerusform>
+            <numerusform>Noch %n Sekunden für Anruf %1. %2 verlängert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Erst diesen Anruf setzen oder leeren.</translation>
+        <translation>Erst das Ergebnis für diesen Anruf setzen oder das Formular leeren.</translation>
     </message>
     <message>
         <source>Set before: %1 (%2), call %3.</source>
@@ -622,7 +622,7 @@
         <source>%3 Press again to set %1 for call %2.</source>
         <extracomment>In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a sentence that says what the outcome brings about; may be empty.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%3 Noch einmal drücken, um %1 für Anruf %2 zu setzen.</translation>
+        <translation>%3 Noch einmal drücken, um „%1“ für Anruf %2 zu setzen.</translation>
     </message>
     <message>
         <source>This is for call %1 now. Check, and set it.</source>
@@ -748,13 +748,13 @@
         <source>After call  %1</source>
         <extracomment>In the status line. %1 is the time since the call ended, as in 00:25.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Nach dem Anruf  %1</translation>
+        <translation>Nach Anruf  %1</translation>
     </message>
     <message>
         <source>Late  %1</source>
         <extracomment>In the status line: the time for the work after the call is over. %1 is the time since the call ended, as in 01:25.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Verspätet  %1</translation>
+        <translation>Überfällig  %1</translation>
     </message>
     <message>
         <source>After call  %1, %2 left</source>
@@ -973,37 +973,37 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Nicht bestätigt, aufbewahrt seit %2: Anruf %1. Erneut senden oder verwerfen.</translation>
+        <translation>Nicht bestätigt, seit %2 gesichert: Anruf %1. Erneut senden oder verwerfen.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist nicht gesendet und kann nicht auf der Festplatte aufbewahrt werden. Lassen Sie das Fenster offen.</translation>
+        <translation>Noch nicht bestätigt: Das Ergebnis von Anruf %1 (%2) ist nicht gesendet und kann nicht auf der Festplatte gesichert werden. Bitte das Fenster offen lassen.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist vielleicht gesetzt und kann nicht auf der Festplatte aufbewahrt werden. Lassen Sie das Fenster offen.</translation>
+        <translation>Noch nicht bestätigt: Das Ergebnis von Anruf %1 (%2) ist vielleicht gesetzt, kann aber nicht auf der Festplatte gesichert werden. Bitte das Fenster offen lassen.</translation>
     </message>
     <message>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Noch nicht bestätigt: keine Antwort zu Anruf %1 (%2). Aufbewahrt; „Erneut senden“ wiederholt es.</translation>
+        <translation>Noch nicht bestätigt: keine Antwort zu Anruf %1 (%2). Gesichert; „Erneut senden“ schickt das Ergebnis noch einmal.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist nicht gesendet. Aufbewahrt; wird bei Verbindung gesendet.</translation>
+        <translation>Noch nicht bestätigt: Das Ergebnis von Anruf %1 (%2) ist nicht gesendet. Gesichert; wird gesendet, sobald die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Noch nicht bestätigt: Anruf %1 (%2) ist vielleicht gesetzt. Aufbewahrt; wird bei Verbindung erneut gesendet.</translation>
+        <translation>Noch nicht bestätigt: Das Ergebnis von Anruf %1 (%2) ist vielleicht gesetzt. Gesichert; wird erneut gesendet, sobald die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>Outcome set: %1 (%2), call %3</source>
@@ -1048,13 +1048,13 @@
         <source>Nothing can be kept: %1 may not be written</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Es kann nichts gesichert werden: %1 darf nicht beschrieben werden</translation>
+        <translation>Es kann nichts gesichert werden: keine Schreibberechtigung für %1</translation>
     </message>
     <message>
         <source>It cannot be kept: the disk is full. Nothing was sent.</source>
         <extracomment>In the panel, when something cannot be kept on this computer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Nicht gesichert: Der Datenträger ist voll. Es wurde nichts gesendet.</translation>
+        <translation>Nicht gesichert: Die Festplatte ist voll. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing can be kept: %1 was made by a newer version of this program</source>
@@ -1066,7 +1066,7 @@
         <source>What was kept could not be read; it is set aside as %1</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Das Gesicherte war nicht lesbar; es wurde beiseitegelegt als %1</translation>
+        <translation>Die gesicherten Daten waren nicht lesbar; sie wurden beiseitegelegt als %1</translation>
     </message>
     <message>
         <source>It cannot be kept: %1 is in use. Nothing was sent.</source>
@@ -1078,19 +1078,19 @@
         <source>It cannot be kept: %1 cannot be written. Nothing was sent.</source>
         <extracomment>In the panel. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Nicht gesichert: %1 lässt sich nicht beschreiben. Es wurde nichts gesendet.</translation>
+        <translation>Nicht gesichert: %1 kann nicht geschrieben werden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The disk is full: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Der Datenträger ist voll: Was Sie eingeben, wird nicht gesichert.</translation>
+        <translation>Die Festplatte ist voll: Eingaben werden nicht gesichert.</translation>
     </message>
     <message>
         <source>%1 cannot be written: what you type is not kept.</source>
         <extracomment>In the panel, about what is typed. It is lost when the program ends. %1 is a file.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%1 lässt sich nicht beschreiben: Was Sie eingeben, wird nicht gesichert.</translation>
+        <translation>%1 kann nicht geschrieben werden: Eingaben werden nicht gesichert.</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1144,7 @@
         <source>%1 of %2 texts are translated in %3</source>
         <extracomment>In a window for translators. %1 is how many texts are translated, %2 of how many, %3 the file that they come from.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%1 von %2 Texten sind übersetzt in %3</translation>
+        <translation>%3: %1 von %2 Texten sind übersetzt</translation>
     </message>
     <message>
         <source>Translation</source>

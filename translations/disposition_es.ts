@@ -166,7 +166,7 @@
         <source>none</source>
         <extracomment>In the diagnostics, where there is nothing to say.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>nada</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Version</source>
@@ -604,7 +604,7 @@
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Primero tipifique esta llamada o vacíe los datos.</translation>
+        <translation>Primero tipifique esta llamada o vacíe el formulario.</translation>
     </message>
     <message>
         <source>Set before: %1 (%2), call %3.</source>
@@ -973,37 +973,37 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Sin confirmar, guardada desde %2: llamada %1. Reintente o descártela.</translation>
+        <translation>Sin confirmar, guardada desde %2: llamada %1. Reintente o descarte la tipificación.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Aún sin confirmar: la llamada %1 (%2) no se envió y no se puede guardar en el disco. Deje el panel abierto.</translation>
+        <translation>Aún sin confirmar: la tipificación de la llamada %1 (%2) no se envió y no se puede guardar en el disco. Deje el panel abierto.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Aún sin confirmar: la llamada %1 (%2) quizá esté tipificada y no se puede guardar en el disco. Deje el panel abierto.</translation>
+        <translation>Aún sin confirmar: la llamada %1 (%2) quizá esté tipificada, pero la tipificación no se puede guardar en el disco. Deje el panel abierto.</translation>
     </message>
     <message>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Aún sin confirmar: no hay respuesta para la llamada %1 (%2). Guardada; «Reintentar» la envía otra vez.</translation>
+        <translation>Aún sin confirmar: no hay respuesta para la llamada %1 (%2). Guardada; «Reintentar» envía otra vez la tipificación.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Aún sin confirmar: la llamada %1 (%2) no se envió. Guardada; se enviará al volver la conexión.</translation>
+        <translation>Aún sin confirmar: la tipificación de la llamada %1 (%2) no se envió. Guardada; se enviará al volver la conexión.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Aún sin confirmar: la llamada %1 (%2) quizá esté tipificada. Guardada; se enviará otra vez al volver la conexión.</translation>
+        <translation>Aún sin confirmar: la llamada %1 (%2) quizá esté tipificada. Guardada; la tipificación se enviará otra vez al volver la conexión.</translation>
     </message>
     <message>
         <source>Outcome set: %1 (%2), call %3</source>

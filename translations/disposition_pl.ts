@@ -607,7 +607,7 @@
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Najpierw ustaw lub wyczyść wynik tej rozmowy.</translation>
+        <translation>Najpierw ustaw wynik tej rozmowy lub wyczyść formularz.</translation>
     </message>
     <message>
         <source>Set before: %1 (%2), call %3.</source>
@@ -625,7 +625,7 @@
         <source>%3 Press again to set %1 for call %2.</source>
         <extracomment>In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a sentence that says what the outcome brings about; may be empty.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%3 Naciśnij ponownie, aby ustawić %1 dla rozmowy %2.</translation>
+        <translation>%3 Naciśnij ponownie, aby ustawić „%1” dla rozmowy %2.</translation>
     </message>
     <message>
         <source>This is for call %1 now. Check, and set it.</source>
@@ -972,7 +972,7 @@
         <source>The outcome cannot be kept, and was not sent.</source>
         <extracomment>In the panel, when the outcome could not be written to the disk first.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Wyniku nie można zachować i nie został wysłany.</translation>
+        <translation>Nie można zachować wyniku, więc nie został wysłany.</translation>
     </message>
 </context>
 <context>
@@ -999,7 +999,7 @@
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Jeszcze nie potwierdzono: brak odpowiedzi dla rozmowy %1 (%2). Zachowano; „Ponów” wyśle jeszcze raz.</translation>
+        <translation>Jeszcze nie potwierdzono: brak odpowiedzi dla rozmowy %1 (%2). Zachowano; „Ponów” wyśle wynik jeszcze raz.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>

@@ -166,7 +166,7 @@
         <source>none</source>
         <extracomment>In the diagnostics, where there is nothing to say.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>nada</translation>
+        <translation>não há</translation>
     </message>
     <message>
         <source>Version</source>
@@ -196,7 +196,7 @@
         <source>Problem of the connection</source>
         <extracomment>In the diagnostics: why there is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Problema da conexão</translation>
+        <translation>Problema de conexão</translation>
     </message>
     <message>
         <source>Last words of the server</source>
@@ -220,7 +220,7 @@
         <source>Problem of the state</source>
         <extracomment>In the diagnostics: why nothing can be kept on this computer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Problema da pasta de dados</translation>
+        <translation>Problema na pasta de dados</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -418,7 +418,7 @@
         <source>As the system</source>
         <extracomment>In the list of languages: the one that the program or the system has.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Como no sistema</translation>
+        <translation>Idioma do sistema</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -604,13 +604,13 @@
         <source>Set or clear this call first.</source>
         <extracomment>In the panel, when another entry by hand is to be changed while one is begun.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Tabule ou limpe esta chamada primeiro.</translation>
+        <translation>Primeiro tabule esta chamada ou limpe o formulário.</translation>
     </message>
     <message>
         <source>Set before: %1 (%2), call %3.</source>
         <extracomment>In the panel, when an outcome is to be changed. %1 is the outcome that was set, %2 the time, %3 the call ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Tabulado antes: %1 (%2), chamada %3.</translation>
+        <translation>Tabulada antes: %1 (%2), chamada %3.</translation>
     </message>
     <message>
         <source>No one will call this number again.</source>
@@ -622,7 +622,7 @@
         <source>%3 Press again to set %1 for call %2.</source>
         <extracomment>In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a sentence that says what the outcome brings about; may be empty.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%3 Pressione de novo para tabular a chamada %2 como %1.</translation>
+        <translation>%3 Pressione de novo para tabular a chamada %2 como “%1”.</translation>
     </message>
     <message>
         <source>This is for call %1 now. Check, and set it.</source>
@@ -979,13 +979,13 @@
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Ainda não confirmada: a chamada %1 (%2) não foi enviada e não pode ser guardada em disco. Deixe o painel aberto.</translation>
+        <translation>Ainda não confirmada: a tabulação da chamada %1 (%2) não foi enviada e não pode ser guardada em disco. Deixe o painel aberto.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. Nobody answered, and there is no place on the disk to keep it until then.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Ainda não confirmada: a chamada %1 (%2) talvez esteja tabulada e não pode ser guardada em disco. Deixe o painel aberto.</translation>
+        <translation>Ainda não confirmada: a chamada %1 (%2) talvez esteja tabulada, mas a tabulação não pode ser guardada em disco. Deixe o painel aberto.</translation>
     </message>
     <message>
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
@@ -997,19 +997,19 @@
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Ainda não confirmada: a chamada %1 (%2) não foi enviada. Guardada; será enviada quando a conexão voltar.</translation>
+        <translation>Ainda não confirmada: a tabulação da chamada %1 (%2) não foi enviada. Guardada; será enviada quando a conexão voltar.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The connection broke meanwhile.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Ainda não confirmada: a chamada %1 (%2) talvez esteja tabulada. Guardada; será reenviada quando a conexão voltar.</translation>
+        <translation>Ainda não confirmada: a chamada %1 (%2) talvez esteja tabulada. Guardada; a tabulação será reenviada quando a conexão voltar.</translation>
     </message>
     <message>
         <source>Outcome set: %1 (%2), call %3</source>
         <extracomment>In the panel. %1 is the outcome, %2 the time, %3 the call ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Tabulado: %1 (%2), chamada %3</translation>
+        <translation>Tabulada: %1 (%2), chamada %3</translation>
     </message>
     <message>
         <source>%1 (call %2, %3)</source>
