@@ -433,7 +433,7 @@
         <source>Call %1 is waiting.</source>
         <extracomment>Spoken by screen readers when another call comes while the agent is at one. %1 is its ID.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Anruf %1 wartet.</translation>
+        <translation>Anruf %1 ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left.</source>
@@ -779,8 +779,8 @@
         <extracomment>On the button that lists the other calls that want an outcome; %n is how many.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
         <translation>
-            <numerusform>%n &amp;wartet</numerusform>
-            <numerusform>%n &amp;warten</numerusform>
+            <numerusform>%n o&amp;ffen</numerusform>
+            <numerusform>%n o&amp;ffen</numerusform>
         </translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <source>Waiting calls</source>
         <extracomment>Accessible name of the button that lists the other calls.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Wartende Anrufe</translation>
+        <translation>Offene Anrufe</translation>
     </message>
     <message>
         <source>Recent &amp;calls</source>

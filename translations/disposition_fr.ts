@@ -622,7 +622,7 @@
         <source>%3 Press again to set %1 for call %2.</source>
         <extracomment>In the panel, when an outcome needs a second press. %1 is the outcome, %2 the call ID, %3 a sentence that says what the outcome brings about; may be empty.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>%3 Appuyez à nouveau pour qualifier l’appel %2 en « %1 ».</translation>
+        <translation>%3 Appuyez à nouveau pour qualifier l’appel %2 en «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is for call %1 now. Check, and set it.</source>
@@ -973,13 +973,13 @@
         <source>Not confirmed, kept since %2: call %1. Retry now or discard it.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The outcome may or may not have been set, and is too old to be sent again without asking.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Non confirmée, conservée depuis %2 : appel %1. Réessayez ou écartez la qualification.</translation>
+        <translation>Non confirmée, conservée depuis %2&#xa0;: appel %1. Réessayez ou écartez la qualification.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent, and cannot be kept on disk. Leave the panel open.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection, and no place on the disk: what is not sent goes with the program.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : la qualification de l’appel %1 (%2) n’a pas été envoyée. Impossible de la conserver sur le disque. Laissez le panneau ouvert.</translation>
+        <translation>Pas encore confirmée&#xa0;: la qualification de l’appel %1 (%2) n’a pas été envoyée. Impossible de la conserver sur le disque. Laissez le panneau ouvert.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set, and cannot be kept on disk. Leave the panel open.</source>
@@ -991,13 +991,13 @@
         <source>Not confirmed yet: no answer for call %1 (%2). Kept; Retry now sends it again.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. The server did not answer.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : pas de réponse pour l’appel %1 (%2). Conservée ; « Réessayer » renvoie la qualification.</translation>
+        <translation>Pas encore confirmée&#xa0;: pas de réponse pour l’appel %1 (%2). Conservée&#xa0;; «&#xa0;Réessayer&#xa0;» renvoie la qualification.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) is not sent. Kept, and sent when the connection returns.</source>
         <extracomment>In the panel. %1 is the call ID, %2 the time of the submit. There is no connection.</extracomment>
         <translatorcomment>Machine-made, not reviewed</translatorcomment>
-        <translation>Pas encore confirmée : la qualification de l’appel %1 (%2) n’a pas été envoyée. Conservée ; envoi au retour de la connexion.</translation>
+        <translation>Pas encore confirmée&#xa0;: la qualification de l’appel %1 (%2) n’a pas été envoyée. Conservée&#xa0;; envoi au retour de la connexion.</translation>
     </message>
     <message>
         <source>Not confirmed yet: call %1 (%2) may be set. Kept, and sent again when the connection returns.</source>

@@ -6,6 +6,10 @@
 
 #include <disposition/panelcontroller.h>
 
+#include <QTime>
+
+#include <utility>
+
 namespace Disposition::App {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,10 @@ TranslatorDesk::TranslatorDesk(DispositionPanel *panel, const CommandLine &line,
             = std::make_unique<CatalogueFolder>(panel, *folder, siteOutcomeNames(settings, error));
         connect(m_folder.get(), &CatalogueFolder::changed, this, &TranslatorDesk::report);
         report();
+    } else if (settings.text(u"language"_s)) {
+        const QString instead = spokenInstead(*panel->controller()->texts());
+        if (!instead.isEmpty())
+            tell(instead);
     }
     if (line.parser().isSet(u"show-context"_s)) {
         m_window = std::make_unique<ContextWindow>(panel);
@@ -30,11 +38,15 @@ TranslatorDesk::TranslatorDesk(DispositionPanel *panel, const CommandLine &line,
 
 void TranslatorDesk::report()
 {
+    // Once more only what is new, and that it was taken.
     const QStringList lines = m_folder->report();
-    if (std::exchange(m_told, lines) == lines)
-        return;
-    for (const QString &text : lines)
-        tell(text);
+    const QStringList told = std::exchange(m_told, lines);
+    for (const QString &text : lines) {
+        if (!told.contains(text))
+            tell(text);
+    }
+    if (!told.isEmpty())
+        tell(u"taken at %1"_s.arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
 }
 
 } // namespace Disposition::App

@@ -29,6 +29,10 @@ verb_translate() {
         case $argument in
             --watch) watch=true ;;
             --all) all=true ;;
+            -h | --help)
+                printf 'Usage: ./dev translate LANGUAGE [--watch], or ./dev translate --all\n'
+                return 0
+                ;;
             -*) bad_usage "translate knows --watch and --all, and no $argument" ;;
             *)
                 [[ -z $tag ]] || bad_usage "translate takes one language"
@@ -37,6 +41,7 @@ verb_translate() {
                 ;;
         esac
     done
+    remove_orphans
     $all || [[ -n $tag ]] || bad_usage "translate which language? For example: ./dev translate pt_BR"
     ! $all || [[ -z $tag ]] || bad_usage "either --all or one language"
 
@@ -72,6 +77,24 @@ translate_one() {
     note translate "$(completeness "$source")"
 }
 
+# A .qm whose .ts is gone would still be spoken.
+remove_orphans() {
+    local made
+    for made in build/translations/disposition_*.qm; do
+        [[ ! -f $made || -f translations/$(basename "$made" .qm).ts ]] || rm -- "$made"
+    done
+}
+
+# Of all that lupdate says only what is wrong.
+failure_of_lupdate() {
+    grep -iE 'error' "$1" || tail -n 5 "$1"
+}
+
+failure_of_lrelease() {
+    grep -iE 'error' "$1" || tail -n 5 "$1"
+    printf 'The panel keeps the words that it had. The numbers behind the name are line and column.\n'
+}
+
 # update_texts FILE [OPTION...]: has lupdate bring translations/FILE up to date
 update_texts() {
     local file=$1 options=()
@@ -79,7 +102,7 @@ update_texts() {
     # English is what the sources speak: only its plurals are left to say.
     [[ $file != disposition_en* ]] || options=(-pluralonly)
     step lupdate "$file" "$lupdate" "${options[@]+"${options[@]}"}" "$@" \
-        -no-obsolete -locations none -source-language en \
+        -no-obsolete -locations none -source-language en -disable-heuristic sametext \
         protocol widgets app -ts "translations/$file"
 }
 
@@ -98,7 +121,8 @@ watch_texts() {
     while sleep 0.5; do
         now=$(stat -c %Y.%s "$source" 2>/dev/null) || continue
         [[ $now != "$saved" ]] || continue
-        saved=$now
+        sleep 0.2 # until it is written to its end
+        saved=$(stat -c %Y.%s "$source" 2>/dev/null) || continue
         # What is not finished, or not well-formed just now, is told, and tried again when saved.
         if release_texts "$1"; then
             note translate "$(completeness "$source")"
@@ -113,11 +137,16 @@ completeness() {
         /<translatorcomment>Machine-made/ { machine = 1 }
         /<translation type="unfinished"/ { open = 1 }
         /<translation[^>]*><\/translation>|<numerusform><\/numerusform>/ { empty = 1 }
-        /<\/message>/ { if (open || empty) missing++; else if (machine) unread++ }
+        /<\/message>/ {
+            if (empty) missing++
+            else if (open) unfinished++
+            else if (machine) unread++
+        }
         END {
-            done = all - missing
+            done = all - missing - unfinished
             if (all == 0) { printf "%s: there is nothing to translate\n", file; exit }
             printf "%s: %d of %d done (%d %%)", file, done, all, 100 * done / all
+            if (unfinished) printf ", %d shown but not marked as finished", unfinished
             if (missing) printf ", %d to do", missing
             if (unread) printf ", %d made by machine and to be reviewed", unread
             printf "\n"

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,11 +32,13 @@ private Q_SLOTS:
     void speaksWhatIsSaved();
     void goesBackWhenItIsGone();
     void saysWhatIsMissing();
+    void saysWhatLooksWrong();
     void passesOverWhatIsNone();
     void takesOutcomeNames();
     void listsEveryText();
     void findsWhatStandsThere();
     void marksTheFocus();
+    void marksTheMenu();
 
 private:
     void save(const QString &tag, const QString &label);
@@ -111,6 +114,7 @@ void TranslatorTest::goesBackWhenItIsGone()
     QVERIFY(QFile::remove(path(u"disposition_cy.qm"_s)));
     QTRY_COMPARE(label(), u"&Set outcome"_s);
     QVERIFY(folder.report().contains(u"cy_GB: disposition_en.qm, built in"_s));
+    QVERIFY(folder.report().join(u' ').contains(u"there is no translation for cy_GB"_s));
 }
 
 void TranslatorTest::saysWhatIsMissing()
@@ -130,6 +134,27 @@ void TranslatorTest::saysWhatIsMissing()
     QCOMPARE(missingTexts(m_desk->panel), QStringList());
     m_desk->panel.setLanguage(QLocale(u"en"_s)); // which has plurals only, and wants no more
     QCOMPARE(missingTexts(m_desk->panel), QStringList());
+}
+
+// Without a compiler, at once: what a rule can tell.
+void TranslatorTest::saysWhatLooksWrong()
+{
+    save(u"cy"_s, u"Gosod"_s);
+    CatalogueFolder folder(&m_desk->panel, m_folder->path(), {});
+    const auto report = [&folder] {
+        return folder.report().join(u'\n');
+    };
+    QVERIFY2(report().contains(
+                 u"Panel: &Set outcome: \"Gosod\" has an Alt letter too many or too few"_s),
+             qPrintable(report()));
+    save(u"cy"_s, u"&Gosod %1"_s);
+    QTRY_VERIFY(report().contains(u"has not the placeholders of the source"_s));
+    save(u"cy"_s, u"&Gosod"_s);
+    QTRY_VERIFY(!report().contains(u"what looks wrong"_s));
+    m_desk->panel.setLanguage(QLocale(u"pl"_s)); // three forms of a plural, all of them well
+    QCOMPARE(doubtfulTexts(m_desk->panel), QStringList());
+    m_desk->panel.setLanguage(QLocale(u"ar"_s)); // six, some of them without the number
+    QCOMPARE(doubtfulTexts(m_desk->panel), QStringList());
 }
 
 void TranslatorTest::passesOverWhatIsNone()
@@ -183,7 +208,10 @@ void TranslatorTest::listsEveryText()
     ContextWindow window(&m_desk->panel);
     auto *list = window.findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), sourceTexts().size());
+    QCOMPARE(list->topLevelItem(0)->text(0), QString()); // not in Welsh
+    m_desk->panel.setLanguage(QLocale(u"en"_s));
     QCOMPARE(list->topLevelItem(0)->text(0), list->topLevelItem(0)->text(1)); // English is its own
+    m_desk->panel.setLanguage(QLocale(u"cy"_s));
     save(u"cy"_s, u"&Gosod"_s);
     m_desk->panel.setCatalogueFolders({m_folder->path()});
     QCOMPARE(list->topLevelItem(0)->text(0), QString()); // nobody has put it into Welsh
@@ -241,6 +269,32 @@ void TranslatorTest::marksTheFocus()
     QCoreApplication::sendEvent(comments, &asked);
     QVERIFY2(QToolTip::text().contains(u"Panel: Co&amp;mments"_s), qPrintable(QToolTip::text()));
     QToolTip::hideText();
+}
+
+void TranslatorTest::marksTheMenu()
+{
+    ContextWindow window(&m_desk->panel);
+    window.show();
+    auto *list = window.findChild<QTreeWidget *>();
+    QMenu *menu = nullptr;
+    const auto menus = m_desk->panel.findChildren<QMenu *>();
+    for (QMenu *each : menus) {
+        if (each->inherits("Disposition::PanelMenu"))
+            menu = each;
+    }
+    QVERIFY(menu);
+    menu->popup(QPoint(0, 0));
+    QTest::keyClick(menu, Qt::Key_Up); // to its last entry
+    QVERIFY(sources(list->selectedItems()).contains(u"Menu: Diagnostics"_s));
+    menu->close();
+    // A label paints its own words.
+    QStringList ofLabels;
+    const auto all = m_desk->panel.findChildren<QWidget *>();
+    for (const QWidget *each : all) {
+        if (each->inherits("Disposition::FieldLabel"))
+            ofLabels += sources(window.rowsOf(each));
+    }
+    QVERIFY(ofLabels.contains(u"Panel: &Lead score"_s));
 }
 
 QTEST_MAIN(TranslatorTest)

@@ -60,7 +60,7 @@ void AccessibilityTest::rolesAndNames_data()
                             << QStringList{u"Anruf-ID"_s,   u"Konto"_s,           u"Ergebnis"_s,
                                            u"Lead-Score"_s, u"Zielbetrag"_s,      u"Kommentar"_s,
                                            u"Ergebnisse"_s, u"Ergebnis setzen"_s, u"Leeren"_s,
-                                           u"Menü"_s,       u"Wartende Anrufe"_s, u"Anrufstatus"_s,
+                                           u"Menü"_s,       u"Offene Anrufe"_s,   u"Anrufstatus"_s,
                                            u"Verbindung"_s};
 }
 

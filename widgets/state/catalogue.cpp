@@ -28,7 +28,8 @@ std::unique_ptr<Catalogue> Catalogue::read(const QString &path)
     read->m_file = path;
     read->m_bytes = file.readAll();
     const auto *bytes = reinterpret_cast<const uchar *>(read->m_bytes.constData());
-    if (!read->m_words.load(bytes, int(read->m_bytes.size())))
+    // Without a word, as when somebody has only begun, it is none either.
+    if (!read->m_words.load(bytes, int(read->m_bytes.size())) || read->m_words.isEmpty())
         return nullptr;
     return read;
 }

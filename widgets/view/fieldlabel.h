@@ -14,6 +14,7 @@ namespace Disposition {
 class FieldLabel : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString text READ text)
 
 public:
     explicit FieldLabel(QWidget *field, QWidget *parent = nullptr);

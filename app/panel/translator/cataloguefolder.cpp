@@ -75,32 +75,69 @@ void CatalogueFolder::read()
     m_panel->setCatalogueFolders({m_folder});
 }
 
+/// English is what the sources speak, but not where another language was wanted.
+static bool isFallback(const Texts &texts)
+{
+    return texts.catalogueFile().endsWith("_en.qm"_L1)
+        && texts.locale().language() != QLocale::English;
+}
+
 QStringList missingTexts(const DispositionPanel &panel)
 {
-    QStringList missing;
-    const QString file = panel.controller()->texts()->catalogueFile();
-    const QByteArray content = contentOf(file);
+    const Texts &texts = *panel.controller()->texts();
+    const QByteArray content = contentOf(texts.catalogueFile()); // the words lie in it
     QTranslator words;
-    // English is what the sources speak.
-    if (!load(words, content) || file.endsWith("_en.qm"_L1))
+    load(words, content);
+    if (texts.locale().language() == QLocale::English)
         return {};
+    QStringList missing;
     const QList<SourceText> all = sourceTexts();
     for (const SourceText &text : all) {
-        if (text.translation(words).isEmpty())
+        if (isFallback(texts) || text.translation(words).isEmpty())
             missing.append(QString::fromUtf8(text.context + ": " + text.source));
     }
     return missing;
 }
 
-QStringList CatalogueFolder::report() const
+QStringList doubtfulTexts(const DispositionPanel &panel)
+{
+    const QByteArray content = contentOf(panel.controller()->texts()->catalogueFile());
+    QTranslator words;
+    load(words, content);
+    return faultsOf(translatedTexts(words));
+}
+
+QString spokenInstead(const Texts &texts)
+{
+    if (!isFallback(texts))
+        return {};
+    return u"there is no translation for %1: the panel speaks English. There are %2"_s.arg(
+        texts.locale().name(), texts.languages().join(u", "_s));
+}
+
+/// At most so many lines, and how many more there are.
+static QStringList firstOf(const QStringList &lines)
 {
     constexpr qsizetype shown = 10;
+    QStringList some;
+    for (const QString &line : lines.first(std::min(shown, lines.size())))
+        some.append(u"  "_s + line);
+    if (lines.size() > shown)
+        some.append(u"  and %1 more"_s.arg(lines.size() - shown));
+    return some;
+}
+
+QStringList CatalogueFolder::report() const
+{
     QStringList lines;
     const QStringList files = QDir(m_folder).entryList({u"disposition_*.qm"_s}, QDir::Files);
     for (const QString &name : files) {
+        const QByteArray content = contentOf(QDir(m_folder).filePath(name));
         QTranslator words;
-        if (!load(words, contentOf(QDir(m_folder).filePath(name))))
+        if (!load(words, content))
             lines.append(u"%1 is no catalogue: passed over"_s.arg(QDir(m_folder).filePath(name)));
+        else if (words.isEmpty())
+            lines.append(u"%1 has no words yet: passed over"_s.arg(QDir(m_folder).filePath(name)));
     }
     if (!m_namesFault.isEmpty())
         lines.append(u"%1: %2"_s.arg(QDir(m_folder).filePath(namesFile), m_namesFault));
@@ -110,15 +147,21 @@ QStringList CatalogueFolder::report() const
     lines.append(file.startsWith(u':')
                      ? u"%1: %2, built in"_s.arg(language, QFileInfo(file).fileName())
                      : u"%1: %2"_s.arg(language, file));
-    const QStringList missing = missingTexts(*m_panel);
-    if (missing.isEmpty())
+    if (const QString instead = spokenInstead(texts); !instead.isEmpty()) {
+        lines.append(instead);
+        lines.append(
+            u"in %1 there is no disposition_%2.qm"_s.arg(m_folder, language.section(u'_', 0, 0)));
         return lines;
-    lines.append(
-        u"%1 of %2 texts have no translation"_s.arg(missing.size()).arg(sourceTexts().size()));
-    for (const QString &text : missing.first(std::min(shown, missing.size())))
-        lines.append(u"  "_s + text);
-    if (missing.size() > shown)
-        lines.append(u"  and %1 more"_s.arg(missing.size() - shown));
+    }
+    if (const QStringList missing = missingTexts(*m_panel); !missing.isEmpty()) {
+        lines.append(
+            u"%1 of %2 texts have no translation"_s.arg(missing.size()).arg(sourceTexts().size()));
+        lines += firstOf(missing);
+    }
+    if (const QStringList doubtful = doubtfulTexts(*m_panel); !doubtful.isEmpty()) {
+        lines.append(u"what looks wrong:"_s);
+        lines += firstOf(doubtful);
+    }
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include <disposition/dispositionpanel.h>
 #include <disposition/outcomenames.h>
+#include <disposition/texts.h>
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -45,6 +46,10 @@ private:
     QString m_namesFault;
 };
 
+/// What is wrong with the words that the panel speaks, as far as rules can tell.
+QStringList doubtfulTexts(const DispositionPanel &panel);
+/// That English is spoken for want of the language that was asked for; else empty.
+QString spokenInstead(const Texts &texts);
 /// Of the texts that the panel's catalogue has no words for: "Panel: &Clear" and so on.
 QStringList missingTexts(const DispositionPanel &panel);
 

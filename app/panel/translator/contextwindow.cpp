@@ -30,20 +30,25 @@ static QString withoutMnemonic(QString text)
     return text.remove(behind).replace(mnemonic, u"\\1"_s);
 }
 
-static QRegularExpression patternOf(const QString &words)
+/// What any of the forms looks like with its %1 filled in.
+static QRegularExpression patternOf(const QStringList &forms)
 {
     static const QRegularExpression placeholder(u"%(\\d|n)"_s);
-    QString pattern;
-    qsizetype done = 0;
-    const QString plain = withoutMnemonic(words);
-    for (auto it = placeholder.globalMatch(plain); it.hasNext();) {
-        const auto match = it.next();
-        pattern
-            += QRegularExpression::escape(plain.mid(done, match.capturedStart() - done)) + u".+"_s;
-        done = match.capturedEnd();
+    QStringList patterns;
+    for (const QString &words : forms) {
+        QString pattern;
+        qsizetype done = 0;
+        const QString plain = withoutMnemonic(words);
+        for (auto it = placeholder.globalMatch(plain); it.hasNext();) {
+            const auto match = it.next();
+            pattern += QRegularExpression::escape(plain.mid(done, match.capturedStart() - done))
+                + u".+"_s;
+            done = match.capturedEnd();
+        }
+        pattern += QRegularExpression::escape(plain.mid(done));
+        patterns.append(pattern);
     }
-    pattern += QRegularExpression::escape(plain.mid(done));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    return QRegularExpression(QRegularExpression::anchoredPattern(patterns.join(u'|')));
 }
 
 ContextWindow::ContextWindow(DispositionPanel *panel)
@@ -75,8 +80,8 @@ ContextWindow::ContextWindow(DispositionPanel *panel)
     connect(panel->controller()->texts(), &Texts::changed, this, &ContextWindow::fill);
     fill();
     for (const Column column : {Words, English})
-        m_list->header()->resizeSection(column, 40 * fontMetrics().averageCharWidth());
-    resize(120 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+        m_list->header()->resizeSection(column, 36 * fontMetrics().averageCharWidth());
+    resize(150 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
     qApp->installEventFilter(this);
 }
 
@@ -108,7 +113,10 @@ void ContextWindow::fill()
     //: file that they come from.
     m_summary->setText(texts.translate("Translator", "%1 of %2 texts are translated in %3")
                            .arg(texts.locale().toString(m_sources.size() - missing),
-                                texts.locale().toString(m_sources.size()), texts.quoted(file)));
+                                texts.locale().toString(m_sources.size()), texts.quoted(file))
+                       + u'\n' + doubtfulTexts(*m_panel).mid(0, 3).join(u'\n'));
+    static const QRegularExpression number(u"\\p{Nd}+"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const SourceText &source = m_sources[i];
         const char *apart = source.comment.isEmpty() ? nullptr : source.comment.constData();
@@ -118,7 +126,18 @@ void ContextWindow::fill()
         const bool isMissing
             = untranslated.contains(QString::fromUtf8(source.context + ": " + source.source));
         row->setText(Words, isMissing ? QString() : shown);
-        row->setData(Words, PatternRole, patternOf(shown));
+        // A number that is filled in already counts as one that is not.
+        QStringList forms{shown};
+        for (const int n : {0, 1, 2, 3, 11, 100}) {
+            if (source.hasPlural)
+                forms.append(texts.translate(source.context.constData(), source.source.constData(),
+                                             apart, n));
+        }
+        for (QString &form : forms) {
+            if (source.hasPlural)
+                form.replace(number, u"%n"_s);
+        }
+        row->setData(Words, PatternRole, patternOf(forms));
     }
     narrow(m_find->text());
 }
@@ -129,15 +148,18 @@ void ContextWindow::narrow(const QString &wanted)
         QTreeWidgetItem *row = m_list->topLevelItem(i);
         bool matches = false;
         for (int column = 0; column < m_list->columnCount(); ++column)
-            matches = matches || row->text(column).contains(wanted, Qt::CaseInsensitive);
+            matches = matches
+                || withoutMnemonic(row->text(column))
+                       .contains(withoutMnemonic(wanted), Qt::CaseInsensitive);
         row->setHidden(!matches);
     }
 }
 
 static QStringList wordsOn(const QWidget *widget)
 {
-    QStringList words{widget->accessibleName(), widget->accessibleDescription(), widget->toolTip(),
-                      widget->windowTitle()};
+    QStringList words{widget->accessibleName()};
+    if (widget->inherits("Disposition::FieldLabel"))
+        words.append(widget->property("text").toString());
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         words.append(button->text());
     if (const auto *label = qobject_cast<const QLabel *>(widget))
@@ -148,18 +170,24 @@ static QStringList wordsOn(const QWidget *widget)
         words.append(menu->activeAction()->text().section(u'\t', 0, 0));
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
         words.append(view->currentIndex().data().toString());
+    words += {widget->toolTip(), widget->windowTitle(), widget->accessibleDescription()};
     words.removeAll(QString());
     return words;
 }
 
 QList<QTreeWidgetItem *> ContextWindow::rowsOf(const QWidget *widget) const
 {
+    return rowsFor(wordsOn(widget));
+}
+
+// In the order of the words: what stands there before what is only said of it.
+QList<QTreeWidgetItem *> ContextWindow::rowsFor(const QStringList &words) const
+{
     QList<QTreeWidgetItem *> rows;
-    const QStringList words = wordsOn(widget);
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_list->topLevelItem(i);
-        const auto pattern = row->data(Words, PatternRole).toRegularExpression();
-        for (const QString &each : words) {
+    for (const QString &each : words) {
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            QTreeWidgetItem *row = m_list->topLevelItem(i);
+            const auto pattern = row->data(Words, PatternRole).toRegularExpression();
             if (!rows.contains(row) && pattern.match(withoutMnemonic(each)).hasMatch())
                 rows.append(row);
         }
@@ -184,16 +212,35 @@ QString ContextWindow::tipOf(const QList<QTreeWidgetItem *> &rows) const
     return Qt::convertFromPlainText(lines.join(u'\n'), Qt::WhiteSpaceNormal);
 }
 
+void ContextWindow::markEntry(const QAction *entry)
+{
+    mark(rowsFor({entry->text().section(u'\t', 0, 0)}));
+}
+
+// Also of a menu, which is a window of its own.
+static bool belongsTo(const QWidget *widget, const QWidget *panel)
+{
+    while (widget && widget != panel)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 bool ContextWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    if (type != QEvent::Enter && type != QEvent::FocusIn && type != QEvent::ToolTip)
+    if (type != QEvent::Enter && type != QEvent::FocusIn && type != QEvent::ToolTip
+        && type != QEvent::Show)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     if (widget && qobject_cast<QAbstractItemView *>(widget->parentWidget()))
         widget = widget->parentWidget(); // its viewport was meant
-    if (!widget || !(m_panel->isAncestorOf(widget) || m_panel == widget))
+    if (!widget || !belongsTo(widget, m_panel))
         return false;
+    if (type == QEvent::Show) {
+        if (auto *menu = qobject_cast<QMenu *>(widget))
+            connect(menu, &QMenu::hovered, this, &ContextWindow::markEntry, Qt::UniqueConnection);
+        return false;
+    }
     const QList<QTreeWidgetItem *> rows = rowsOf(widget);
     if (type != QEvent::ToolTip) {
         mark(rows);

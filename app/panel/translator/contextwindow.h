@@ -32,6 +32,8 @@ protected:
 private:
     void fill(); ///< in the language of the moment
     void narrow(const QString &wanted);
+    void markEntry(const QAction *entry); ///< of a menu
+    QList<QTreeWidgetItem *> rowsFor(const QStringList &words) const;
     void mark(const QList<QTreeWidgetItem *> &rows);
     QString tipOf(const QList<QTreeWidgetItem *> &rows) const;
 

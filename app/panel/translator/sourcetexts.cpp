@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
+#include <utility>
+
 // In a static library nothing else would bring the list in.
 static void bringInList()
 {
@@ -18,6 +20,46 @@ QString SourceText::translation(const QTranslator &words) const
 {
     const char *apart = comment.isEmpty() ? nullptr : comment.constData();
     return words.translate(context.constData(), source.constData(), apart, hasPlural ? 5 : -1);
+}
+
+// By trying: a catalogue does not say how many forms it has.
+static TranslatedText formsOf(const SourceText &text, const QTranslator &words)
+{
+    TranslatedText translated{
+        QString::fromUtf8(text.context), QString::fromUtf8(text.source), {}, {}, text.hasPlural};
+    const char *apart = text.comment.isEmpty() ? nullptr : text.comment.constData();
+    const int last = text.hasPlural ? 120 : 0;
+    QList<int> uses;
+    for (int n = 0; n <= last; ++n) {
+        const QString form = words.translate(text.context.constData(), text.source.constData(),
+                                             apart, text.hasPlural ? n : -1);
+        const qsizetype known = translated.forms.indexOf(form);
+        if (form.isEmpty())
+            continue;
+        if (known >= 0) {
+            ++uses[known];
+        } else {
+            translated.forms.append(form);
+            uses.append(1);
+        }
+    }
+    for (int form = 0; form < int(uses.size()); ++form) {
+        if (text.hasPlural && uses[form] == 1)
+            translated.lone.insert(form);
+    }
+    return translated;
+}
+
+QList<TranslatedText> translatedTexts(const QTranslator &words)
+{
+    QList<TranslatedText> all;
+    const QList<SourceText> sources = sourceTexts();
+    for (const SourceText &text : sources) {
+        TranslatedText translated = formsOf(text, words);
+        if (!translated.forms.isEmpty())
+            all.append(std::move(translated));
+    }
+    return all;
 }
 
 static SourceText readMessage(QXmlStreamReader &xml)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "textrules.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -20,6 +22,9 @@ struct SourceText
     /// What @p words say for it, one of the plural's forms; empty where they have nothing.
     QString translation(const QTranslator &words) const;
 };
+
+/// What @p words make of all that they have words for.
+QList<TranslatedText> translatedTexts(const QTranslator &words);
 
 /// All of them, in the order of the list that is built in.
 QList<SourceText> sourceTexts();
