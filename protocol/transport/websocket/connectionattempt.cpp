@@ -19,9 +19,12 @@ using namespace std::chrono_literals;
 using Code = TransportProblem::Code;
 
 // A message of the bus has at most this many bytes.  The read buffer must be
-// larger than one frame, or a frame in it would never be complete.
+// larger than one frame, or a frame in it would never be complete; but all that
+// is in it is worked off in one go, while keys and repaints wait.  Hence it is
+// small, and large for as long as a large frame is in it.
 static constexpr quint64 largestMessage = 1024 * 1024;
-static constexpr qint64 readBuffer = 2 * qint64(largestMessage);
+static constexpr qint64 largeBuffer = 2 * qint64(largestMessage);
+static constexpr qint64 smallBuffer = 64 * 1024;
 
 static bool isLoopback(const QUrl &url)
 {
@@ -90,7 +93,7 @@ ConnectionAttempt::ConnectionAttempt(const QUrl &url, const WebSocketTransport::
 {
     m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
     m_socket.setMaxAllowedIncomingMessageSize(largestMessage);
-    m_socket.setReadBufferSize(readBuffer);
+    m_socket.setReadBufferSize(largeBuffer);
     m_deadline.setSingleShot(true);
     // Whole seconds are good enough, and let the machine sleep.
     if (m_options.heartbeat >= std::chrono::seconds(10))
@@ -106,8 +109,8 @@ ConnectionAttempt::ConnectionAttempt(const QUrl &url, const WebSocketTransport::
 #endif
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         m_heardSinceBeat = true;
-        if (!m_ended)
-            Q_EMIT messageReceived(text);
+        if (!m_ended && m_receiver)
+            m_receiver(text);
     });
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_heardSinceBeat = true; });
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(Code::HandshakeTimeout); });
@@ -118,6 +121,11 @@ ConnectionAttempt::~ConnectionAttempt()
 {
     // The socket tells of its own end while it goes; nobody is there to hear.
     m_socket.disconnect(this);
+}
+
+void ConnectionAttempt::setReceiver(std::function<void(const QString &)> receiver)
+{
+    m_receiver = std::move(receiver);
 }
 
 void ConnectionAttempt::start()
@@ -184,9 +192,23 @@ void ConnectionAttempt::handshakeDone()
     m_deadline.stop();
     if (m_wire && m_wire->isTransactionStarted())
         m_wire->commitTransaction();
+    // After the socket itself, which has taken what frames are whole by then.
+    if (m_wire) {
+        connect(m_wire, &QTcpSocket::readyRead, this,
+                [this, wire = m_wire.data()] { fitBuffer(wire->bytesAvailable()); });
+    }
+    fitBuffer(m_wire ? m_wire->bytesAvailable() : largeBuffer);
     m_wire = nullptr;
     m_heartbeat.start(m_options.heartbeat);
     Q_EMIT connected();
+}
+
+void ConnectionAttempt::fitBuffer(qint64 left)
+{
+    // What fills it is one frame that has no room in it.
+    const qint64 wanted = left + 64 >= smallBuffer ? largeBuffer : smallBuffer;
+    if (wanted != m_socket.readBufferSize())
+        m_socket.setReadBufferSize(wanted);
 }
 
 void ConnectionAttempt::checkNow()

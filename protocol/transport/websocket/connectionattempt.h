@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWebSocket>
 
+#include <functional>
+
 namespace Disposition {
 
 /// One try to connect, and the connection that comes of it: one QWebSocket.
@@ -24,6 +26,8 @@ public:
     ConnectionAttempt(const QUrl &url, const WebSocketTransport::Options &options, QObject *parent);
     ~ConnectionAttempt() override;
 
+    /// Who takes the texts; no signal, because a busy bus has hundreds a second.
+    void setReceiver(std::function<void(const QString &text)> receiver);
     void start();
     bool isConnected() const { return m_connected && !m_ended; }
     bool send(const QString &text);
@@ -32,7 +36,6 @@ public:
 
 Q_SIGNALS:
     void connected();
-    void messageReceived(const QString &text);
     /// Exactly once, unless the attempt is deleted first.
     /// @p leaveAlone is how long the server asks not to be tried again.
     void ended(const Disposition::TransportProblem &problem, std::chrono::milliseconds leaveAlone);
@@ -42,6 +45,7 @@ private:
     void socketFailed();
     void socketClosed();
     void handshakeDone();
+    void fitBuffer(qint64 left); ///< what is in it still
     void beat();
     void rememberHead();
     QByteArray head() const;
@@ -52,6 +56,7 @@ private:
     QPointer<QTcpSocket> m_wire; ///< below m_socket, until the handshake is done
     QTimer m_deadline;
     QTimer m_heartbeat;
+    std::function<void(const QString &)> m_receiver;
     bool m_connected = false;
     bool m_ended = false;
     bool m_heardSinceBeat = true;

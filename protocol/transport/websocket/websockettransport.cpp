@@ -100,7 +100,7 @@ void WebSocketTransport::Private::connectNow()
         ladder.reset();
         enter(State::Open);
     });
-    QObject::connect(attempt, &ConnectionAttempt::messageReceived, q, &Transport::messageReceived);
+    attempt->setReceiver([this](const QString &text) { Q_EMIT q->messageReceived(text); });
     QObject::connect(attempt, &ConnectionAttempt::ended, q,
                      [this](const TransportProblem &why, std::chrono::milliseconds leaveAlone) {
                          attemptEnded(why, leaveAlone);
