@@ -38,12 +38,17 @@ static bool judge(const Settings &settings, const QString &error)
     return fault.isEmpty();
 }
 
-static void dress(PanelWindow &window, bool isDemo)
+// After the first paint: to read a picture, Qt loads a library for each kind of them.
+static void giveIcon()
 {
     QIcon icon;
     for (const int size : {48, 128, 256})
         icon.addFile(u":/disposition/icons/disposition-%1.png"_s.arg(size));
     QApplication::setWindowIcon(icon);
+}
+
+static void dress(PanelWindow &window, bool isDemo)
+{
     QApplication::setDesktopFileName(u"disposition"_s);
     Texts *texts = window.panel()->controller()->texts();
     const auto entitle = [&window, texts, isDemo] {
@@ -123,6 +128,7 @@ int runAgentPanel(const CommandLine &line, const Settings &settings, const Insta
     const QString folder = stateFolder(settings);
     window.afterFirstPaint([&] {
         tellFirstPaint(line.parser().value(u"first-paint"_s));
+        giveIcon();
         service.setStateFolder(folder);
         service.setTransport(
             std::make_unique<WebSocketTransport>(connection.url, connection.options));
@@ -157,6 +163,7 @@ int runDemo(const CommandLine &line, const Settings &settings)
         tell(u"no port for the simulated bus"_s);
         return 1;
     }
+    window.afterFirstPaint(giveIcon);
     window.show();
     if (line.parser().isSet(u"story"_s))
         return runStory(demo, service, window, line.parser().value(u"picture"_s));
