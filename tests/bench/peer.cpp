@@ -54,12 +54,17 @@ static QByteArray confirmation(const QByteArray &callId)
 }
 
 // As fast as they are taken: prepared in one piece, written over and over.
-static void flood(int socket, int count)
+static void flood(int socket, int count, bool near)
 {
+    // Other agents' outcomes, and letters that are escaped, are the near misses.
+    constexpr quint64 farKinds[] = {0, 0, 1, 0, 4, 0}; // 350 bytes on average
+    constexpr quint64 nearKinds[] = {2, 3, 5, 6};
     QByteArray some;
-    constexpr int each = 70;
-    for (int i = 0; i < each; ++i)
-        some += Simulator::makeFrame(WsFrame::Text, Simulator::noise(quint64(i)));
+    constexpr int each = 60;
+    for (int i = 0; i < each; ++i) {
+        const quint64 kind = near ? nearKinds[i % 4] : farKinds[i % 6];
+        some += Simulator::makeFrame(WsFrame::Text, Simulator::noise(quint64(7 * i) + kind));
+    }
     for (int sent = 0; sent < count; sent += each) {
         if (!writeAll(socket, some))
             return;
@@ -87,9 +92,9 @@ static void serve(int socket)
                      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
                      "Upgrade\r\nSec-WebSocket-Accept: "
                          + accept + "\r\n\r\n");
-            const qsizetype asked = head->indexOf("/flood?n=");
-            if (asked >= 0)
-                flood(socket, std::atoi(head->constData() + asked + 9));
+            const qsizetype count = head->indexOf("?n=");
+            if (count >= 0)
+                flood(socket, std::atoi(head->constData() + count + 3), head->contains("/near"));
         }
         while (const auto frame = reader.takeFrame()) {
             if (frame->opcode == WsFrame::Close)

@@ -12,7 +12,8 @@ namespace Disposition::Bench {
 ///
 /// /answer confirms each outcome that is sent, at once, and ignores the rest;
 /// /flood?n=1000 sends so many messages that are for others, as fast as they are
-/// taken, and then the confirmation of call "end".
+/// taken, and then the confirmation of call "end"; /near?n=1000 such that look
+/// like ours: other agents' outcomes, and letters that are escaped.
 class Peer
 {
 public:
