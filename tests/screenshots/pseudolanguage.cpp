@@ -125,6 +125,7 @@ bool PseudoLanguage::find(const QString &name, Kind *kind)
 
 void PseudoLanguage::speak(DispositionPanel &panel, Kind kind)
 {
+    panel.setLanguage(localeOf(kind)); // or another agent's log-in would bring the system's back
     panel.controller()->texts()->setLanguage(localeOf(kind),
                                              std::make_unique<PseudoLanguage>(kind));
 }
