@@ -652,6 +652,18 @@ void DispositionPanelTest::rightToLeft()
     // "5|3|1" would read "1|3|5".
     QCOMPARE(account->layoutDirection(), Qt::LeftToRight);
     QVERIFY(account->alignment().testFlag(Qt::AlignRight));
+    // The server's English does not turn the sentence around.
+    m_panel->setFocus();
+    m_panel->controller()->chooseOutcome(OutcomeId(u"3"_s));
+    m_panel->controller()->submit();
+    QCoreApplication::processEvents();
+    m_bus->receive(
+        Test::resultFor(u"12345"_s, uR"({"success":false,"msg":"Contact not found"})"_s));
+    const auto labels = m_panel->findChildren<QLabel *>();
+    const bool isWhole = std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().startsWith(u"\u200f\u2068Contact not found\u2069"_s);
+    });
+    QVERIFY2(isWhole, qPrintable(m_panel->controller()->message().text));
     // Where there are no words in a language, those that there are give the direction.
     m_panel->setLanguage(QLocale(u"he"_s));
     QCOMPARE(m_panel->layoutDirection(), Qt::LeftToRight);

@@ -72,7 +72,11 @@ void InlineMessage::show(const PanelMessage &message)
 {
     m_icon->setShape(shapeOf(message.kind));
     m_icon->setTint(tintOf(message.kind, palette().color(QPalette::Window)));
-    m_words->setText(message.text);
+    // Qt 6.4 takes the direction of a text that can be selected from its first letter,
+    // also where that is of somebody else's words, which stand apart.
+    const QChar direction(isRightToLeft() ? 0x200f : 0x200e);
+    const bool beginsForeign = message.text.startsWith(QChar(0x2068));
+    m_words->setText(beginsForeign ? direction + message.text : message.text);
     // Qt tells assistive technology of each call, changed or not.
     const QString name = message.isEmpty() ? m_emptyName : message.text;
     if (m_words->accessibleName() != name)
