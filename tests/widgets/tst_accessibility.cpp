@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <functional>
 
@@ -341,10 +342,10 @@ void AccessibilityTest::nothingMovesByItself()
     screen.endedCall(u"1"_s);
     screen.set(Qt::Key_3); // on its way
     QVERIFY(screen.panel->findChildren<QAbstractAnimation *>().isEmpty());
-    QCoreApplication::processEvents();
-    const QImage before = screen.panel->grab().toImage();
-    QTest::qWait(120);
-    QCOMPARE(screen.panel->grab().toImage(), before); // no spinner: words say it
+    // No spinner: words say it.  Only the time counts on, once a second.
+    const auto timers = screen.panel->findChildren<QTimer *>();
+    for (const QTimer *timer : timers)
+        QVERIFY(!timer->isActive() || timer->isSingleShot() || timer->interval() >= 1000);
 }
 
 QTEST_MAIN(AccessibilityTest)
