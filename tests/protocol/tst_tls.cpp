@@ -27,6 +27,7 @@ private Q_SLOTS:
     void loadsNoTlsBeforeItIsWanted();
     void certificates_data();
     void certificates();
+    void largeMessages();
     void plainServer();
     void caFileWithoutCertificates();
     void tokenOnlyToWhoProvesItself();
@@ -125,6 +126,27 @@ void TlsTest::certificates()
     QCOMPARE(transport.problem().code, problem);
     QVERIFY(!transport.willRetry()); // the server is who it is
     QVERIFY(!server.client);
+}
+
+// None of them waits, decrypted in part, for a packet that does not come.
+void TlsTest::largeMessages()
+{
+    QVERIFY(ours().isValid());
+    SecureServer server(ours().issue(u"localhost"_s, -1, 1));
+    WebSocketTransport::Options options;
+    options.caFile = ours().caFile();
+    WebSocketTransport transport(server.urlFor(u"localhost"_s), options);
+    QSignalSpy received(&transport, &Transport::messageReceived);
+    transport.open();
+    QTRY_COMPARE(transport.state(), TState::Open);
+    QTRY_VERIFY(server.client);
+    int count = 0;
+    for (const qsizetype size : {60'000, 65'536, 70'000, 140'000, 1'000'000}) {
+        server.client->sendTextMessage(QString(size, u'x'));
+        ++count;
+        QTRY_COMPARE(received.size(), count);
+        QCOMPARE(received.last().first().toString().size(), size);
+    }
 }
 
 void TlsTest::plainServer()

@@ -192,12 +192,14 @@ void ConnectionAttempt::handshakeDone()
     m_deadline.stop();
     if (m_wire && m_wire->isTransactionStarted())
         m_wire->commitTransaction();
-    // After the socket itself, which has taken what frames are whole by then.
-    if (m_wire) {
+    // After the socket itself, which has taken what frames are whole by then.  Not with
+    // TLS: what is decrypted only when there is room would wait there for the next packet.
+    const bool isPlain = m_wire && !qobject_cast<QSslSocket *>(m_wire.data());
+    if (isPlain) {
         connect(m_wire, &QTcpSocket::readyRead, this,
                 [this, wire = m_wire.data()] { fitBuffer(wire->bytesAvailable()); });
     }
-    fitBuffer(m_wire ? m_wire->bytesAvailable() : largeBuffer);
+    fitBuffer(isPlain ? m_wire->bytesAvailable() : largeBuffer);
     m_wire = nullptr;
     m_heartbeat.start(m_options.heartbeat);
     Q_EMIT connected();
