@@ -3,9 +3,8 @@
 
 #include "settings.h"
 
-#include <disposition/outcomenames.h>
-
 #include <disposition/dispositionpanel.h>
+#include <disposition/outcomenames.h>
 #include <disposition/outcomeservice.h>
 
 namespace Disposition::App {

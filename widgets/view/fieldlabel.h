@@ -44,8 +44,8 @@ private:
 
 /// The letter that follows '&' in @p text, in upper case; null without one.
 QChar mnemonicOf(const QString &text);
-/// @p text without its mnemonic's '&'.
-/// The words alone, without '&' and without a letter in parentheses behind them.
+/// The words of @p text alone: without its '&', and without a letter that stands in
+/// parentheses behind them.
 QString withoutMnemonic(const QString &text);
 
 } // namespace Disposition

@@ -149,8 +149,9 @@ QStringList CatalogueFolder::report() const
                      : u"%1: %2"_s.arg(language, file));
     if (const QString instead = spokenInstead(texts); !instead.isEmpty()) {
         lines.append(instead);
-        lines.append(
-            u"in %1 there is no disposition_%2.qm"_s.arg(m_folder, language.section(u'_', 0, 0)));
+        const QString wanted = u"disposition_%1.qm"_s.arg(language.section(u'_', 0, 0));
+        if (!files.contains(wanted)) // else it was told above why it is of no use
+            lines.append(u"in %1 there is no %2"_s.arg(m_folder, wanted));
         return lines;
     }
     if (const QStringList missing = missingTexts(*m_panel); !missing.isEmpty()) {
