@@ -52,21 +52,21 @@ Connection readConnection(const Settings &settings)
 {
     Connection connection;
     const QString address = settings.text(u"url"_s, {});
-    connection.url = QUrl(address, QUrl::StrictMode);
-    connection.options.allowInsecure = settings.flag(u"allow-insecure"_s, false);
-    connection.options.caFile = settings.text(u"ca-file"_s, {});
-    connection.options.heartbeat
+    connection.bus.url = QUrl(address, QUrl::StrictMode);
+    connection.bus.allowInsecure = settings.flag(u"allow-insecure"_s, false);
+    connection.bus.caFile = settings.text(u"ca-file"_s, {});
+    connection.bus.heartbeat
         = std::chrono::milliseconds(settings.number(u"heartbeat"_s, 30'000, 100, 600'000));
-    const QString scheme = connection.url.scheme();
+    const QString scheme = connection.bus.url.scheme();
     if (address.isEmpty())
         connection.error = u"the address of the bus is missing (--url)"_s;
-    else if (!connection.url.isValid() || connection.url.host().isEmpty()
+    else if (!connection.bus.url.isValid() || connection.bus.url.host().isEmpty()
              || (scheme != "ws"_L1 && scheme != "wss"_L1))
         connection.error = u"--url: this is not a ws:// or wss:// address"_s;
-    else if (!connection.options.caFile.isEmpty() && !QFile::exists(connection.options.caFile))
-        connection.error = u"--ca-file: %1 does not exist"_s.arg(connection.options.caFile);
+    else if (!connection.bus.caFile.isEmpty() && !QFile::exists(connection.bus.caFile))
+        connection.error = u"--ca-file: %1 does not exist"_s.arg(connection.bus.caFile);
     else
-        connection.error = readToken(settings, connection.options.token);
+        connection.error = readToken(settings, connection.bus.token);
     return connection;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "busaddress.h"
 #include "settings.h"
 
 #include <disposition/outcomeservice.h>
-#include <disposition/websockettransport.h>
 
 #include <QCommandLineParser>
 
@@ -19,8 +19,7 @@ QHash<QString, QString> givenOptions(const QCommandLineParser &parser);
 /// What the settings say about the connection.
 struct Connection
 {
-    QUrl url;
-    WebSocketTransport::Options options;
+    BusAddress bus;
     QString error; ///< why no connection can be made of these settings; else empty
 };
 Connection readConnection(const Settings &settings);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "agentpanel.h"
 
+#include "commanddesk.h"
 #include "connection.h"
 #include "demo.h"
 #include "instance/commandrun.h"
-#include "instance/instanceserver.h"
 #include "instance/panelstarter.h"
+#include "owntransport.h"
 #include "panelsettings.h"
 #include "panelwindow.h"
 #include "story.h"
@@ -38,12 +39,13 @@ static bool judge(const Settings &settings, const QString &error)
     return fault.isEmpty();
 }
 
-// After the first paint: to read a picture, Qt loads a library for each kind of them.
+// After the first paint.  The format is named: Qt loads a library for each that it
+// has to try.
 static void giveIcon()
 {
     QIcon icon;
     for (const int size : {48, 128, 256})
-        icon.addFile(u":/disposition/icons/disposition-%1.png"_s.arg(size));
+        icon.addPixmap(QPixmap(u":/disposition/icons/disposition-%1.png"_s.arg(size), "PNG"));
     QApplication::setWindowIcon(icon);
 }
 
@@ -87,15 +89,26 @@ static PanelAnswer obey(OutcomeService &service, PanelWindow &window, const Pane
     return {Kind::Refused, {}};
 }
 
-// For measurements: what comes after the first paint costs nobody a wait.
-static void tellFirstPaint(const QString &what)
+// For measurements: what comes after the first paint costs nobody a wait.  False
+// where nothing is to come after it.
+static bool tellFirstPaint(const QString &what)
 {
     if (what.isEmpty())
-        return;
+        return true;
     std::puts("painted");
     std::fflush(stdout);
-    if (what == "quit"_L1)
-        QCoreApplication::quit();
+    if (what != "quit"_L1)
+        return true;
+    QCoreApplication::quit();
+    return false;
+}
+
+static std::unique_ptr<Transport> ownTransport(const BusAddress &bus)
+{
+    return std::make_unique<OwnTransport>([bus](QString &error) {
+        ProgramNetwork *network = programNetwork(error);
+        return network ? network->createLink(bus) : nullptr;
+    });
 }
 
 int runAgentPanel(const CommandLine &line, const Settings &settings, const InstancePlace &place,
@@ -110,32 +123,21 @@ int runAgentPanel(const CommandLine &line, const Settings &settings, const Insta
     const TranslatorDesk translator(window.panel(), line, settings);
     dress(window, false);
 
-    InstanceServer server(
-        [&](const PanelCommand &command) { return obey(service, window, command); });
-    QObject::connect(&window, &PanelWindow::closing, &server, &InstanceServer::close);
-    const bool isReachable = lock && server.listen(place);
-    const bool byCommand = line.parser().isSet(startedByCommand());
-    if (!isReachable) {
-        tell(lock ? u"no commands can be taken: %1"_s.arg(server.errorString())
-                  : u"no commands can be taken: %1"_s.arg(place.error));
-        if (byCommand)
-            return 3;
-    }
-
     service.setAgent(AgentId(settings.text(u"agent"_s, {})));
     if (const PanelCommand call = givenCall(settings, Verb::CallStarted); !call.callId.isEmpty())
         startCall(service, call);
     const QString folder = stateFolder(settings);
+    CommandDesk desk([&](const PanelCommand &command) { return obey(service, window, command); });
+    QObject::connect(&window, &PanelWindow::closing, &window, [&desk] { desk.close(); });
     window.afterFirstPaint([&] {
-        tellFirstPaint(line.parser().value(u"first-paint"_s));
-        giveIcon();
+        if (!tellFirstPaint(line.parser().value(u"first-paint"_s)))
+            return;
         service.setStateFolder(folder);
-        service.setTransport(
-            std::make_unique<WebSocketTransport>(connection.url, connection.options));
+        service.setTransport(ownTransport(connection.bus));
+        desk.open(place, lock != nullptr, line.parser().isSet(startedByCommand()));
+        giveIcon();
     });
     window.show();
-    if (byCommand)
-        QTimer::singleShot(0, &server, sayPanelIsReady);
     return QCoreApplication::exec();
 }
 
@@ -159,8 +161,8 @@ int runDemo(const CommandLine &line, const Settings &settings)
     const TranslatorDesk translator(window.panel(), line, settings);
     dress(window, true);
     Demo demo(&service);
-    if (!demo.start()) {
-        tell(u"no port for the simulated bus"_s);
+    if (const QString fault = demo.start(); !fault.isEmpty()) {
+        tell(fault);
         return 1;
     }
     window.afterFirstPaint(giveIcon);

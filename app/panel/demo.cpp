@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "demo.h"
 
-#include <disposition/websockettransport.h>
+#include "owntransport.h"
 
 namespace Disposition::App {
 
@@ -18,12 +18,20 @@ Demo::Demo(OutcomeService *service)
     connect(&m_hangUp, &QTimer::timeout, this, [this] { m_service->endCall(m_current); });
 }
 
-bool Demo::start()
+QString Demo::start()
 {
-    if (!m_bus.listen())
-        return false;
-    m_service->setTransport(std::make_unique<WebSocketTransport>(m_bus.url()));
-    return true;
+    QString error;
+    ProgramNetwork *network = programNetwork(error);
+    if (!network)
+        return error;
+    m_bus = network->practiceBus();
+    if (!m_bus)
+        return u"no port for the simulated bus"_s;
+    BusAddress address;
+    address.url = m_bus->url();
+    m_service->setTransport(std::make_unique<OwnTransport>(
+        [network, address](QString &) { return network->createLink(address); }));
+    return {};
 }
 
 void Demo::playCalls()
@@ -40,7 +48,7 @@ void Demo::nextCall()
     const QString id = QString::number(12344 + m_count);
     const QString account = u"5|3|1|0|0|44|%1"_s.arg(m_count);
     if (m_count % 4 != 0)
-        m_bus.addCall(id, account);
+        m_bus->addCall(id, account);
     m_current = CallId(id);
     m_service->startCall(m_current, AccountNumber(account));
     m_hangUp.start();

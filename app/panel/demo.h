@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulatedbus.h"
+#include "network/programnetwork.h"
 
 #include <disposition/outcomeservice.h>
 
@@ -18,8 +18,9 @@ class Demo : public QObject
 public:
     explicit Demo(OutcomeService *service);
 
-    Simulator::SimulatedBus &bus() { return m_bus; }
-    bool start(); ///< false when no port is to be had
+    /// Empty, or why there is no bus.
+    QString start();
+    PracticeBus &bus() { return *m_bus; } ///< once it was started
     /// A call every now and then; each fourth is one that the server does not know.
     void playCalls();
 
@@ -27,7 +28,7 @@ private:
     void nextCall();
 
     OutcomeService *const m_service;
-    Simulator::SimulatedBus m_bus;
+    std::unique_ptr<PracticeBus> m_bus;
     QTimer m_next;
     QTimer m_hangUp;
     CallId m_current;

@@ -59,7 +59,8 @@ QString configurePanel(DispositionPanel &panel, OutcomeService &service, const S
     if (const QString error = setLanguage(panel, settings); !error.isEmpty())
         return error;
     QString namesFault;
-    controller->texts()->setOutcomeNames(siteOutcomeNames(settings, namesFault));
+    if (const OutcomeNames names = siteOutcomeNames(settings, namesFault); !names.isEmpty())
+        controller->texts()->setOutcomeNames(names);
     if (!namesFault.isEmpty())
         return namesFault;
     if (const auto path = settings.text(u"outcomes"_s)) {

@@ -5,7 +5,11 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <utility>
+
 namespace Disposition::App {
+
+using namespace std::chrono_literals;
 
 PanelWindow::PanelWindow(OutcomeService *service)
     : m_panel(new DispositionPanel(service))
@@ -42,13 +46,21 @@ void PanelWindow::present()
 void PanelWindow::afterFirstPaint(std::function<void()> start)
 {
     m_afterFirstPaint = std::move(start);
+    // A window that starts as an icon is painted when somebody looks at it.
+    QTimer::singleShot(1s, this, &PanelWindow::startNow);
+}
+
+void PanelWindow::startNow()
+{
+    if (const auto start = std::exchange(m_afterFirstPaint, nullptr))
+        start();
 }
 
 bool PanelWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::Paint && m_afterFirstPaint)
-        QTimer::singleShot(0, this, std::exchange(m_afterFirstPaint, nullptr));
+        QTimer::singleShot(0, this, &PanelWindow::startNow);
     return handled;
 }
 

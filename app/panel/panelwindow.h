@@ -20,8 +20,9 @@ public:
 
     DispositionPanel *panel() const { return m_panel; }
 
-    /// Calls @p start once the window stands on the screen: a connection loads
-    /// the TLS library, and nobody shall wait for that to see the panel.
+    /// Calls @p start once the window stands on the screen, or a second later at
+    /// most: a connection loads the TLS library, and nobody shall wait for that to
+    /// see the panel.
     void afterFirstPaint(std::function<void()> start);
 
     /// Brings the window before the agent, from wherever it is.
@@ -36,6 +37,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void startNow();
+
     DispositionPanel *const m_panel;
     std::function<void()> m_afterFirstPaint;
     bool m_mayClose = false;

@@ -38,10 +38,9 @@ Story::Story(Demo &demo, OutcomeService &service, PanelWindow &window, const QSt
     , m_window(window)
     , m_picture(picture)
 {
-    connect(&demo.bus(), &Simulator::SimulatedBus::requestReceived, this,
-            [](const QByteArray &json) { print(u"  panel → bus  "_s + QString::fromUtf8(json)); });
-    connect(&demo.bus(), &Simulator::SimulatedBus::messageSent, this,
-            [](const QByteArray &json) { print(u"  bus → panel  "_s + QString::fromUtf8(json)); });
+    demo.bus().watch(
+        [](const QByteArray &json) { print(u"  panel → bus  "_s + QString::fromUtf8(json)); },
+        [](const QByteArray &json) { print(u"  bus → panel  "_s + QString::fromUtf8(json)); });
     connect(
         &service, &OutcomeService::outcomeConfirmed, this,
         [this](const OutcomeRecord &record) {

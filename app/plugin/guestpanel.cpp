@@ -2,9 +2,11 @@
 #include "guestpanel.h"
 
 #include "callinfo.h"
+#include "companion.h"
 #include "farewell.h"
 #include "guestconfig.h"
 #include "hosttransport.h"
+#include "library.h"
 #include "ownsheet.h"
 #include "owntransport.h"
 
@@ -237,11 +239,12 @@ void GuestPanel::connectNow()
     m_connectAlarm->stop();
     if (m_hasHostTransport)
         return;
-    m_service->setTransport(
-        std::make_unique<OwnTransport>(QVariantMap{{u"url"_s, m_config->url},
-                                                   {u"caFile"_s, m_config->caFile},
-                                                   {u"token"_s, m_config->token},
-                                                   {u"allowInsecure"_s, m_config->allowInsecure}}));
+    const BusAddress bus{m_config->url, m_config->caFile, m_config->token, m_config->allowInsecure};
+    m_service->setTransport(std::make_unique<OwnTransport>([bus](QString &error) {
+        auto *library
+            = loadFactory<WebSocketLinkFactory>(companionFile(u"dispositionwebsocket"_s), error);
+        return library ? library->createLink(bus) : nullptr;
+    }));
 }
 
 void GuestPanel::focusInEvent(QFocusEvent *event)

@@ -3,6 +3,7 @@
 // disposition-send: one outcome from a script.
 #include "connection.h"
 #include "flusher.h"
+#include "makelink.h"
 #include "sender.h"
 
 #include <disposition/keptoutcomes.h>
@@ -183,8 +184,9 @@ int main(int argc, char *argv[])
         });
     service->setStateFolder(folder);
     service->setKeptOnDiskOnly(true);
-    connection.options.handshakeTimeout = std::min(connection.options.handshakeTimeout, timeout);
-    auto transport = std::make_unique<WebSocketTransport>(connection.url, connection.options);
+    WebSocketTransport::Options options = optionsFor(connection.bus);
+    options.handshakeTimeout = std::min(options.handshakeTimeout, timeout);
+    auto transport = std::make_unique<WebSocketTransport>(connection.bus.url, options);
     return flushes ? flush(std::move(service), std::move(transport), timeout, folder)
                    : send(std::move(service), request, std::move(transport), timeout);
 }

@@ -46,8 +46,10 @@ bool OutboxTable::own()
 void OutboxTable::tidyLocks() const
 {
     const QDir folder(m_file.folder());
-    const QStringList names = folder.entryList({u"owner-*.lock"_s}, QDir::Files);
+    const QStringList names = folder.entryList(QDir::Files);
     for (const QString &name : names) {
+        if (!name.startsWith("owner-"_L1) || !name.endsWith(".lock"_L1))
+            continue;
         if (folder.filePath(name) != lockPath(m_owner))
             ProcessLock::tryGet(folder.filePath(name)); // its end removes the file
     }

@@ -34,6 +34,7 @@ install(FILES "${PROJECT_SOURCE_DIR}/app/plugin/EMBEDDING.md"
 foreach(plugin IN ITEMS
         "dispositionpanel;${plugin_dir}"
         "dispositionwebsocket;${plugin_dir}"
+        "dispositionnetwork;${plugin_dir}"
         "dispositionpaneldesigner;${QT6_INSTALL_PLUGINS}/designer")
     list(GET plugin 0 target)
     list(GET plugin 1 folder)

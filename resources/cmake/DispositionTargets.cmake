@@ -120,3 +120,22 @@ function(disposition_publish name scope)
             DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/Disposition")
     endif()
 endfunction()
+
+# disposition_module(NAME SOURCES…): a library that is loaded by hand, and shows
+# nothing but what Qt looks for.
+#
+# Not by qt_add_plugin: that of Qt 6.4 drops sources silently.
+set(DISPOSITION_EXPORTS "${CMAKE_CURRENT_LIST_DIR}/exports.map")
+function(disposition_module name)
+    add_library(${name} MODULE ${ARGN})
+    set_target_properties(${name} PROPERTIES
+        CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON
+        LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/plugins")
+    target_link_libraries(${name} PRIVATE disposition_flags)
+    if(UNIX AND NOT APPLE)
+        target_link_options(${name} PRIVATE
+            "LINKER:--version-script=${DISPOSITION_EXPORTS}" LINKER:--as-needed)
+        set_property(TARGET ${name} APPEND PROPERTY LINK_DEPENDS "${DISPOSITION_EXPORTS}")
+    endif()
+endfunction()

@@ -166,10 +166,10 @@ void SettingsTest::token()
 {
     const QHash<QString, QString> url{{u"url"_s, u"wss://a.example"_s}};
     qputenv("DISPOSITION_TOKEN", " from-environment \n");
-    QCOMPARE(readConnection(Settings(url, {})).options.token, "from-environment"_ba);
+    QCOMPARE(readConnection(Settings(url, {})).bus.token, "from-environment"_ba);
     auto given = url;
     given.insert(u"token-file"_s, write(u"token"_s, "s3cret\n"));
-    QCOMPARE(readConnection(Settings(given, {})).options.token, "s3cret"_ba);
+    QCOMPARE(readConnection(Settings(given, {})).bus.token, "s3cret"_ba);
     given.insert(u"token-file"_s, write(u"token"_s, "two words\n"));
     const Connection bad = readConnection(Settings(given, {}));
     QVERIFY(bad.error.contains("does not hold a token"_L1));

@@ -61,9 +61,12 @@ QStringList Catalogue::languagesIn(const QStringList &folders)
 {
     QStringList tags;
     for (const QString &folder : folders) {
-        const QStringList files = QDir(folder).entryList({u"disposition_*.qm"_s}, QDir::Files);
-        for (const QString &file : files)
-            tags.append(languageOf(file));
+        // Without a name filter, which is a regular expression and compiled each time.
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        for (const QString &file : files) {
+            if (file.startsWith("disposition_"_L1) && file.endsWith(".qm"_L1))
+                tags.append(languageOf(file));
+        }
     }
     tags.removeDuplicates();
     tags.sort();

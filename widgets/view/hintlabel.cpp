@@ -34,9 +34,19 @@ void HintLabel::setWords(const QString &words)
     setVisible(!words.isEmpty());
 }
 
+int HintLabel::textWidth() const
+{
+    if (m_measuredText != text() || m_measuredFont != font()) {
+        m_measuredText = text();
+        m_measuredFont = font();
+        m_measuredWidth = fontMetrics().horizontalAdvance(m_measuredText);
+    }
+    return m_measuredWidth;
+}
+
 QSize HintLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 2};
+    return {textWidth() + 2, fontMetrics().height() + 2};
 }
 
 QSize HintLabel::minimumSizeHint() const
@@ -46,7 +56,10 @@ QSize HintLabel::minimumSizeHint() const
 
 int HintLabel::heightForWidth(int width) const
 {
-    return std::max(fontMetrics().height() + 2, AnnouncingLabel::heightForWidth(width));
+    const int oneLine = fontMetrics().height() + 2;
+    if (textWidth() + 2 <= width && !text().contains(u'\n'))
+        return oneLine;
+    return std::max(oneLine, AnnouncingLabel::heightForWidth(width));
 }
 
 } // namespace Disposition

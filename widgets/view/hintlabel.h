@@ -3,6 +3,8 @@
 
 #include "announcer.h"
 
+#include <QFont>
+
 namespace Disposition {
 
 /// Words that come and go: the place of one line is there before they are, and
@@ -24,7 +26,13 @@ public:
     int heightForWidth(int width) const override;
 
 private:
+    int textWidth() const;
+
     QString m_name;
+    // A layout asks more often than words and font change, and shaping a text is dear.
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
+    mutable int m_measuredWidth = 0;
 };
 
 } // namespace Disposition

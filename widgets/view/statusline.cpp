@@ -68,9 +68,9 @@ static int widestOf(const QFontMetrics &metrics, const QStringList &texts)
 
 void StatusLine::setLongest(const QStringList &callStates, const QStringList &connections)
 {
-    QFont weighty = font();
-    weighty.setBold(true);
-    m_longestState = widestOf(QFontMetrics(weighty), callStates);
+    // An urgent one is bold.  By how much that is wider is guessed: to look up a
+    // second font is a good part of the panel's start.
+    m_longestState = widestOf(fontMetrics(), callStates) * 115 / 100;
     m_longestConnection = widestOf(fontMetrics(), connections);
     turn();
 }

@@ -2,8 +2,9 @@
 #include "commandrun.h"
 
 #include "filelock.h"
-#include "instanceclient.h"
 #include "panelstarter.h"
+
+#include "network/programnetwork.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -50,7 +51,11 @@ static std::optional<int> statusOf(const Told &told)
 
 std::optional<int> joinPanel(const InstancePlace &place, const PanelCommand &command)
 {
-    return statusOf(tellPanel(place, command, QDeadlineTimer(answerPatience)));
+    QString error;
+    ProgramNetwork *network = programNetwork(error);
+    if (!network)
+        return end(3, u"no panel can be told: "_s + error);
+    return statusOf(network->tellPanel(place, command, QDeadlineTimer(answerPatience)));
 }
 
 // Of several calls that start at the same moment one starts a panel, and the

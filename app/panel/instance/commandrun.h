@@ -20,7 +20,7 @@ int runCommand(const InstancePlace &place, const PanelCommand &command,
                const QStringList &panelOptions);
 
 /// Gives the running panel the call of a second start, and raises it.  Returns
-/// what to end with; nothing when no panel runs any more.
+/// what to end with: 3 where it cannot be told; nothing when no panel runs any more.
 std::optional<int> joinPanel(const InstancePlace &place, const PanelCommand &command);
 
 } // namespace Disposition::App

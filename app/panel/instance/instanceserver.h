@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "instanceplace.h"
-#include "panelcommand.h"
+#include "network/programnetwork.h"
 
 #include <QLocalServer>
 #include <QSet>
 
 #include <chrono>
-#include <functional>
 
 class QLocalSocket;
 
@@ -24,8 +22,6 @@ class InstanceServer : public QObject
     Q_OBJECT
 
 public:
-    using Obey = std::function<PanelAnswer(const PanelCommand &)>;
-
     /// @p patience is for each client's line.
     explicit InstanceServer(Obey obey,
                             std::chrono::milliseconds patience = std::chrono::seconds(5));

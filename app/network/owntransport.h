@@ -5,19 +5,21 @@
 
 #include <disposition/transport.h>
 
-#include <QPointer>
+#include <functional>
 
 namespace Disposition {
 
 /// The panel's own connection: loads the library with the WebSocket when it is
 /// opened, and says in words where that cannot be.
-class OwnTransport final : public Disposition::Transport, private Plugin::Sink
+class OwnTransport final : public Transport, private WebSocketEar
 {
     Q_OBJECT
 
 public:
-    /// @p options as in WebSocketLinkFactory::create().
-    explicit OwnTransport(const QVariantMap &options);
+    /// Makes the link; null, and @p error, where its library cannot be used.
+    using MakeLink = std::function<WebSocketLink *(QString &error)>;
+
+    explicit OwnTransport(MakeLink makeLink);
     ~OwnTransport() override;
 
     State state() const override;
@@ -29,10 +31,10 @@ public:
     bool send(const QString &text) override;
 
 private:
-    void transportMessage(const QByteArray &utf8Json) override;
-    void transportStateChanged(int state, const QString &text) override;
+    void linkChanged() override;
+    void messageCame(const QString &text) override;
 
-    const QVariantMap m_options;
+    const MakeLink m_makeLink;
     WebSocketLink *m_link = nullptr;
     State m_state = State::Closed;
     TransportProblem m_problem;
