@@ -246,6 +246,11 @@ void DispositionPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         d->showState();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        const auto buttons = findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            d->widen(button);
+    }
     // The system's language, where the host asked for none.
     if (event->type() == QEvent::LocaleChange && d->hostLocale != QLocale()
         && d->languageTag.isEmpty()) {

@@ -64,6 +64,7 @@ public:
     void showState(); ///< what is said and allowed
     void showButtons();
     void writeOn(QPushButton *button, const QString &text);
+    static void widen(QPushButton *button);
     QString callState(PanelController::Stage stage, const QString &time, const QString &left,
                       bool isLate) const;
     void reserveState();

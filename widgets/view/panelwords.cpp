@@ -26,8 +26,13 @@ void DispositionPanel::Private::writeOn(QPushButton *button, const QString &text
 {
     button->setText(mnemonics ? text : withoutMnemonic(text));
     button->setShortcut({}); // PanelKeys has it, inside the panel alone
-    // Room at both ends: at some scales a style's own is used up by the words.
-    const int words = button->fontMetrics().horizontalAdvance(withoutMnemonic(text));
+    widen(button);
+}
+
+// Room at both ends: at some scales a style's own is used up by the words.
+void DispositionPanel::Private::widen(QPushButton *button)
+{
+    const int words = button->fontMetrics().horizontalAdvance(withoutMnemonic(button->text()));
     button->setMinimumWidth(words + button->fontMetrics().height());
 }
 

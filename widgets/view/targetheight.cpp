@@ -18,7 +18,7 @@ public:
         , m_field(field)
     {
         field->installEventFilter(this);
-        keep();
+        field->setMinimumHeight(least); // the rest when it is shown: many never are
     }
 
 protected:
@@ -32,7 +32,9 @@ protected:
     }
 
 private:
-    void keep() { m_field->setMinimumHeight(std::max(24, m_field->sizeHint().height())); }
+    static constexpr int least = 24;
+
+    void keep() { m_field->setMinimumHeight(std::max(least, m_field->sizeHint().height())); }
 
     QWidget *const m_field;
 };
