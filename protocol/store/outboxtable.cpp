@@ -68,8 +68,9 @@ StoreProblem OutboxTable::transaction(const std::function<bool()> &work)
     if (!own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
     const StoreProblem anew = m_file.transaction(Safety::Full, [&] {
-        for (const OutcomeRecord &record : std::as_const(m_mine)) {
-            if (!m_file.run("DELETE FROM outbox WHERE key=?", {record.key}) || !insert(record))
+        for (auto &[record, place] : m_mine) {
+            if (!m_file.run("DELETE FROM outbox WHERE key=?", {record.key})
+                || !insert(record, place))
                 return false;
         }
         return work();
@@ -81,30 +82,41 @@ StoreProblem OutboxTable::transaction(const std::function<bool()> &work)
 
 void OutboxTable::putLater(const OutcomeRecord &record)
 {
-    m_mine.append(record);
+    m_mine.append({record});
 }
 
-bool OutboxTable::insert(const OutcomeRecord &record)
+bool OutboxTable::insert(const OutcomeRecord &record, qint64 &place)
 {
     const OutcomeRequest &request = record.request;
     const bool isRefused = record.state == RecordState::Refused;
-    return m_file.run(
-               "INSERT INTO outbox (key, owner, agent, call_id, account, call_started, outcome,"
-               " lead_score, target_amount, comments, submitted, first_sent, reason, set_by_event,"
-               " refused, refusal_words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-               {record.key, m_owner, request.agent.toString(), request.callId.toString(),
-                request.account.toString(), Columns::fromTime(record.callStartedAt),
-                request.outcome.toString(), request.leadScore, request.targetAmount.toText(),
-                Columns::fromText(request.comments), Columns::fromTime(record.submittedAt),
-                Columns::fromTime(record.firstSentAt), int(record.reason), record.setByEvent,
-                isRefused ? QVariant(int(record.refusal.kind)) : QVariant(),
-                Columns::fromText(record.refusal.serverWords)})
-        != nullptr;
+    const QSqlQuery *query = m_file.run(
+        "INSERT INTO outbox (key, owner, agent, call_id, account, call_started, outcome,"
+        " lead_score, target_amount, comments, submitted, first_sent, reason, set_by_event,"
+        " refused, refusal_words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        {record.key, m_owner, request.agent.toString(), request.callId.toString(),
+         request.account.toString(), Columns::fromTime(record.callStartedAt),
+         request.outcome.toString(), request.leadScore, request.targetAmount.toText(),
+         Columns::fromText(request.comments), Columns::fromTime(record.submittedAt),
+         Columns::fromTime(record.firstSentAt), int(record.reason), record.setByEvent,
+         isRefused ? QVariant(int(record.refusal.kind)) : QVariant(),
+         Columns::fromText(record.refusal.serverWords)});
+    if (query)
+        place = query->lastInsertId().toLongLong();
+    return query != nullptr;
+}
+
+qint64 OutboxTable::placeOf(const QString &key) const
+{
+    for (const Mine &mine : m_mine) {
+        if (mine.record.key == key)
+            return mine.place;
+    }
+    return -1;
 }
 
 void OutboxTable::forget(const QString &key)
 {
-    m_mine.removeIf([&key](const OutcomeRecord &record) { return record.key == key; });
+    m_mine.removeIf([&key](const Mine &mine) { return mine.record.key == key; });
 }
 
 StoreProblem OutboxTable::put(const OutcomeRecord &record)
@@ -113,16 +125,17 @@ StoreProblem OutboxTable::put(const OutcomeRecord &record)
     if (m_file.open() && !own())
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
     const QVariant started = Columns::fromTime(record.callStartedAt);
+    qint64 place = -1;
     const StoreProblem problem = transaction([&] {
         // A submit without the call's start, from a script, is for the call of that ID.
         return m_file.run("DELETE FROM outbox WHERE agent=? AND call_id=? AND account=?"
                           " AND (call_started IS NULL OR ? IS NULL OR call_started=?)",
                           {request.agent.toString(), request.callId.toString(),
                            request.account.toString(), started, started})
-            && insert(record);
+            && insert(record, place);
     });
     if (problem.isNone())
-        m_mine.append(record);
+        m_mine.append({record, place});
     return problem;
 }
 
@@ -132,17 +145,17 @@ OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now
     const StoreProblem problem = transaction([&] {
         QSqlQuery *query
             = m_file.run("UPDATE outbox SET first_sent=coalesce(first_sent,?), reason=0"
-                         " WHERE key=? AND owner=?",
-                         {Columns::fromTime(now), key, m_owner});
+                         " WHERE place=? AND key=? AND owner=?",
+                         {Columns::fromTime(now), placeOf(key), key, m_owner});
         found = query ? query->numRowsAffected() : 0;
         return query != nullptr;
     });
     if (!problem.isNone())
         return Mark::Failed;
     if (found == 1) {
-        for (OutcomeRecord &mine : m_mine) {
-            if (mine.key == key && !mine.wasSent())
-                mine.firstSentAt = now; // what is written anew says so, too
+        for (auto &[record, place] : m_mine) {
+            if (record.key == key && !record.wasSent())
+                record.firstSentAt = now; // what is written anew says so, too
         }
         return Mark::Done;
     }
@@ -154,30 +167,34 @@ OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now
 StoreProblem OutboxTable::update(const OutcomeRecord &record)
 {
     const bool refused = record.state == RecordState::Refused;
-    for (OutcomeRecord &mine : m_mine) {
-        if (mine.key == record.key)
-            mine = record;
+    for (Mine &mine : m_mine) {
+        if (mine.record.key == record.key)
+            mine.record = record;
     }
     if (!wasOnDisk())
         return {};
     return transaction([&] {
-        return m_file.run("UPDATE outbox SET first_sent=?, reason=?, set_by_event=?, refused=?,"
-                          " refusal_words=? WHERE key=?",
-                          {Columns::fromTime(record.firstSentAt), int(record.reason),
-                           record.setByEvent,
-                           refused ? QVariant(int(record.refusal.kind)) : QVariant(),
-                           Columns::fromText(record.refusal.serverWords), record.key})
+        return m_file.run(
+                   "UPDATE outbox SET first_sent=?, reason=?, set_by_event=?, refused=?,"
+                   " refusal_words=? WHERE place=? AND key=?",
+                   {Columns::fromTime(record.firstSentAt), int(record.reason), record.setByEvent,
+                    refused ? QVariant(int(record.refusal.kind)) : QVariant(),
+                    Columns::fromText(record.refusal.serverWords), placeOf(record.key), record.key})
             != nullptr;
     });
 }
 
 StoreProblem OutboxTable::remove(const QString &key)
 {
+    const qint64 place = placeOf(key);
     forget(key);
     if (!wasOnDisk())
         return {};
-    return transaction(
-        [&] { return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr; });
+    return transaction([&] {
+        if (place < 0)
+            return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr;
+        return m_file.run("DELETE FROM outbox WHERE place=? AND key=?", {place, key}) != nullptr;
+    });
 }
 
 static OutcomeRecord readRow(const QSqlQuery &row)
@@ -205,14 +222,9 @@ static OutcomeRecord readRow(const QSqlQuery &row)
 
 #define ROWS                                                                                       \
     "SELECT " SUBMIT_COLUMNS                                                                       \
-    ", first_sent, reason, set_by_event, refused, refusal_words FROM outbox"
+    ", first_sent, reason, set_by_event, refused, refusal_words, place FROM outbox"
 
-static bool readRows(QSqlQuery *query, QList<OutcomeRecord> &records)
-{
-    while (query && query->next())
-        records.append(readRow(*query));
-    return query != nullptr;
-}
+static constexpr int placeColumn = Columns::afterSubmit + 5;
 
 bool OutboxTable::takeOver(const QString &owner)
 {
@@ -227,8 +239,9 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
         return {StoreProblem::Code::Failed, m_file.folder(), {}};
     // Known once, before anything is taken: where the file was replaced, the work is done twice.
     std::optional<QStringList> mine;
+    QList<Mine> taken;
+    claimed.clear();
     const StoreProblem problem = transaction([&] {
-        claimed.clear();
         QSqlQuery *query
             = m_file.run("SELECT DISTINCT owner FROM outbox WHERE owner<>?", {m_owner});
         QStringList owners;
@@ -238,8 +251,8 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
             return false;
         if (!mine) {
             mine.emplace();
-            for (const OutcomeRecord &record : std::as_const(m_mine))
-                mine->append(record.key);
+            for (const Mine &each : std::as_const(m_mine))
+                mine->append(each.record.key);
             query = m_file.run("SELECT key FROM outbox WHERE owner=?", {m_owner});
             while (query && query->next())
                 mine->append(query->value(0).toString());
@@ -248,14 +261,20 @@ StoreProblem OutboxTable::claim(QList<OutcomeRecord> &claimed)
             if (!takeOver(owner))
                 return false;
         }
-        if (!readRows(m_file.run(ROWS " WHERE owner=? ORDER BY place", {m_owner}), claimed))
-            return false;
-        claimed.removeIf(
-            [&mine](const OutcomeRecord &record) { return mine->contains(record.key); });
-        return true;
+        taken.clear();
+        query = m_file.run(ROWS " WHERE owner=? ORDER BY place", {m_owner});
+        while (query && query->next()) {
+            Mine each{readRow(*query), query->value(placeColumn).toLongLong()};
+            if (!mine->contains(each.record.key))
+                taken.append(each);
+        }
+        return query != nullptr;
     });
-    if (problem.isNone())
-        m_mine.append(claimed);
+    if (problem.isNone()) {
+        m_mine.append(taken);
+        for (const Mine &each : std::as_const(taken))
+            claimed.append(each.record);
+    }
     // Behind it: the owner of a record is known by its lock.
     if (problem.isNone() && !std::exchange(m_isTidied, true))
         tidyLocks();
@@ -266,7 +285,10 @@ StoreProblem OutboxTable::list(QList<OutcomeRecord> &all)
 {
     return m_file.transaction(Safety::Process, [&] {
         all.clear();
-        return readRows(m_file.run(ROWS " ORDER BY place"), all);
+        QSqlQuery *query = m_file.run(ROWS " ORDER BY place");
+        while (query && query->next())
+            all.append(readRow(*query));
+        return query != nullptr;
     });
 }
 

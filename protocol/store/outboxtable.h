@@ -48,7 +48,8 @@ private:
     /// As the file's own, for work on this owner's records: those are written
     /// anew when the file was.
     StoreProblem transaction(const std::function<bool()> &work);
-    bool insert(const OutcomeRecord &record);
+    bool insert(const OutcomeRecord &record, qint64 &place);
+    qint64 placeOf(const QString &key) const;
     void forget(const QString &key);
     /// False while everything is in hand only, for want of a file.
     bool wasOnDisk() const { return m_file.isOpen() || m_epoch != 0; }
@@ -58,7 +59,12 @@ private:
 
     StateFile &m_file;
     const QString m_owner;
-    QList<OutcomeRecord> m_mine; ///< in the order of their submits
+    struct Mine
+    {
+        OutcomeRecord record;
+        qint64 place = -1; ///< its row; -1 while it is in none
+    };
+    QList<Mine> m_mine; ///< in the order of their submits
     int m_epoch = 0; ///< of the file that they are in
     bool m_isTidied = false;
     std::unique_ptr<ProcessLock> m_lock; ///< says that this owner lives

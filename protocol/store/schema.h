@@ -34,9 +34,21 @@ constexpr Step steps[] = {
      " comments TEXT NOT NULL, submitted INTEGER NOT NULL, settled INTEGER NOT NULL,"
      " state INTEGER NOT NULL, refused INTEGER NOT NULL, refusal_words TEXT NOT NULL)"},
     {2, "CREATE INDEX history_of_agent ON history (agent, place)"},
+    // Without an index and without AUTOINCREMENT, a submit is one page to write, not three.
+    {3,
+     "CREATE TABLE outbox_3 ("
+     " place INTEGER PRIMARY KEY, key TEXT NOT NULL, owner TEXT NOT NULL,"
+     " agent TEXT NOT NULL, call_id TEXT NOT NULL, account TEXT NOT NULL, call_started INTEGER,"
+     " outcome TEXT NOT NULL, lead_score INTEGER NOT NULL, target_amount TEXT NOT NULL,"
+     " comments TEXT NOT NULL, submitted INTEGER NOT NULL, first_sent INTEGER,"
+     " reason INTEGER NOT NULL DEFAULT 0, set_by_event INTEGER NOT NULL DEFAULT 0,"
+     " refused INTEGER, refusal_words TEXT)"},
+    {3, "INSERT INTO outbox_3 SELECT * FROM outbox ORDER BY place"},
+    {3, "DROP TABLE outbox"},
+    {3, "ALTER TABLE outbox_3 RENAME TO outbox"},
 };
 
-constexpr int version = 2;
-constexpr const char *setVersion = "PRAGMA user_version=2";
+constexpr int version = 3;
+constexpr const char *setVersion = "PRAGMA user_version=3";
 
 } // namespace Disposition::Schema

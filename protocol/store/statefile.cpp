@@ -140,6 +140,9 @@ StoreProblem StateFile::tryOpen()
     if (network)
         qCInfo(store, "state is on a network file system: without write-ahead log");
     QSqlQuery *mode = run(network ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL");
+    // A log that soon begins anew is written over what it has already: then the disk
+    // notes no new length, and a submit is on it in half the time.
+    run("PRAGMA wal_autocheckpoint=64");
     StoreProblem problem = mode && run("PRAGMA synchronous=FULL") ? makeSchema() : failed();
     m_safety = Safety::Full;
     m_isOpen = problem.isNone();

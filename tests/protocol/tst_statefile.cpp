@@ -8,6 +8,7 @@
 #include "store/kepttexts.h"
 #include "store/outboxtable.h"
 #include "store/processlock.h"
+#include "store/schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void fileGoes();
     void claimFromAnotherFile();
     void newerIsLeftAlone();
+    void olderIsBroughtUp_data();
     void olderIsBroughtUp();
     void readOnly();
     void diskFull();
@@ -299,7 +301,7 @@ void StateFileTest::newerIsLeftAlone()
     {
         StateFile state(m_folder->path());
         QVERIFY(state.open());
-        QVERIFY(state.run("PRAGMA user_version=3"));
+        QVERIFY(state.run("PRAGMA user_version=4"));
     }
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -312,23 +314,60 @@ void StateFileTest::newerIsLeftAlone()
     QCOMPARE(file.readAll(), before);
 }
 
-// A file as version 1 left it, with what was on its way then.
+void StateFileTest::olderIsBroughtUp_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("1: no history yet") << 1;
+    QTest::newRow("2: an index for the keys") << 2;
+}
+
+// A file as that version left it, with what was on its way then.
 void StateFileTest::olderIsBroughtUp()
 {
+    QFETCH(int, version);
     {
-        StateFile state(m_folder->path());
-        OutboxTable outbox(state);
-        QVERIFY(outbox.put(record(u"a"_s)).isNone());
-        QVERIFY(state.run("DROP TABLE history"));
-        QVERIFY(state.run("PRAGMA user_version=1"));
+        auto old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(path());
+        QVERIFY(old.open());
+        QSqlQuery query(old);
+        for (const Schema::Step &step : Schema::steps) {
+            if (step.version <= version)
+                QVERIFY2(query.exec(QString::fromLatin1(step.statement)), step.statement);
+        }
+        for (const char *key : {"a", "b"}) {
+            QVERIFY(query.exec(
+                u"INSERT INTO outbox (key, owner, agent, call_id, account, outcome, lead_score,"
+                " target_amount, comments, submitted, first_sent)"
+                " VALUES ('%1', 'gone', 'testagent', 'c-%1', '5|3', '1', 7, '2.50', 'é', 1000, 2000)"_s
+                    .arg(QLatin1StringView(key))));
+        }
+        QVERIFY(query.exec(u"PRAGMA user_version=%1"_s.arg(version)));
     }
+    QSqlDatabase::removeDatabase(u"old"_s);
+
     StateFile state(m_folder->path());
     QVERIFY(state.open());
+    OutboxTable outbox(state);
+    QList<OutcomeRecord> claimed;
+    QVERIFY(outbox.claim(claimed).isNone());
+    QCOMPARE(claimed.size(), 2);
+    QCOMPARE(claimed[0].key, u"a"_s); // in their order
+    QCOMPARE(claimed[1].key, u"b"_s);
+    QCOMPARE(claimed[0].request.callId, CallId(u"c-a"_s));
+    QCOMPARE(claimed[0].request.leadScore, 7);
+    QCOMPARE(claimed[0].request.targetAmount, Decimal::fromText(u"2.50"_s));
+    QCOMPARE(claimed[0].request.comments, u"é"_s);
+    QVERIFY(claimed[0].wasSent());
+    QVERIFY(outbox.remove(u"a"_s).isNone());
+    QVERIFY(outbox.put(record(u"c"_s)).isNone());
     QList<OutcomeRecord> all;
-    QVERIFY(OutboxTable(state).list(all).isNone());
-    QCOMPARE(all.size(), 1);
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].key, u"b"_s);
+    QCOMPARE(all[1].key, u"c"_s);
+
     HistoryTable history(state);
-    QVERIFY(history.put({settled(u"b"_s), u"Busy"_s}).isNone());
+    QVERIFY(history.put({settled(u"d"_s), u"Busy"_s}).isNone());
     QList<HistoryEntry> entries;
     QVERIFY(history.list(AgentId(u"testagent"_s), {}, 10, entries).isNone());
     QCOMPARE(entries.size(), 1);
