@@ -14,8 +14,7 @@ QObject *loadLibrary(const QString &path, QString &error);
 QString otherBuild(const QString &path, const QString &version);
 
 /// The interface of a library that is of one build with its caller.
-template<class Factory>
-Factory *loadFactory(const QString &path, QString &error)
+template <class Factory> Factory *loadFactory(const QString &path, QString &error)
 {
     QObject *root = loadLibrary(path, error);
     if (!root)

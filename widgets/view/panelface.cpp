@@ -146,7 +146,8 @@ void DispositionPanel::Private::showButtons()
     const bool asks = controller->isAsking();
     submit->setEnabled(controller->canSubmit());
     //: On the button, while the outcome is on its way to the server.
-    const QString words = busy ? translate("Panel", "Setting…") : translate("Panel", "&Set outcome");
+    const QString words
+        = busy ? translate("Panel", "Setting…") : translate("Panel", "&Set outcome");
     if (submit->text() != (mnemonics ? words : withoutMnemonic(words)))
         writeOn(submit, words);
     clear->setEnabled(controller->canClear());

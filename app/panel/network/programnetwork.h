@@ -62,7 +62,8 @@ public:
     /// that is just starting or ending is waited for.  Needs a QCoreApplication,
     /// no event loop.
     virtual Told tellPanel(const InstancePlace &place, const PanelCommand &command,
-                           QDeadlineTimer deadline) = 0;
+                           QDeadlineTimer deadline)
+        = 0;
     virtual std::unique_ptr<PracticeBus> practiceBus() = 0; ///< null: no port is to be had
 
 protected:
