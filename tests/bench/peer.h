@@ -10,7 +10,7 @@ namespace Disposition::Bench {
 /// The other end, in a process of its own: a WebSocket server without Qt's, so
 /// that nothing of what is measured is in it.
 ///
-/// /answer confirms each outcome that is sent, at once, and ignores the rest;
+/// /answer confirms each outcome that is sent, at once, answers pings and ignores the rest;
 /// /flood?n=1000 sends so many messages that are for others, as fast as they are
 /// taken, and then the confirmation of call "end"; /near?n=1000 such that look
 /// like ours: other agents' outcomes, and letters that are escaped.
