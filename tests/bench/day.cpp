@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 // Of each: two hundred times.
 static constexpr int messages = 5000;
 static constexpr int calls = 5;
-static constexpr int outcomesOfACall = 10; ///< one by the panel, for this call; the others are a host's
+static constexpr int outcomesOfACall
+    = 10; ///< one by the panel, for this call; the others are a host's
 
 namespace {
 
