@@ -45,14 +45,10 @@ void FieldEdge::paintEvent(QPaintEvent *)
     const QColor field = colors.color(QPalette::Base);
     if (contrast(ground, field) >= 3)
         return; // the field itself stands out
-    const QColor edge = edgeBetween(ground, field, colors.color(QPalette::WindowText));
-    // Four sides without their corners: a smooth shape that is this tall Qt hands out
-    // to threads, which a start would make for it.
     QPainter painter(this);
-    painter.fillRect(1, 0, width() - 2, 1, edge);
-    painter.fillRect(1, height() - 1, width() - 2, 1, edge);
-    painter.fillRect(0, 1, 1, height() - 2, edge);
-    painter.fillRect(width() - 1, 1, 1, height() - 2, edge);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edgeBetween(ground, field, colors.color(QPalette::WindowText)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 void giveEdges(QWidget *panel, const QWidget *place)
