@@ -39,13 +39,12 @@ static bool judge(const Settings &settings, const QString &error)
     return fault.isEmpty();
 }
 
-// After the first paint.  The format is named: Qt loads a library for each that it
-// has to try.
+// After the first paint: to read a picture, Qt loads a library for each kind of them.
 static void giveIcon()
 {
     QIcon icon;
     for (const int size : {48, 128, 256})
-        icon.addPixmap(QPixmap(u":/disposition/icons/disposition-%1.png"_s.arg(size), "PNG"));
+        icon.addFile(u":/disposition/icons/disposition-%1.png"_s.arg(size));
     QApplication::setWindowIcon(icon);
 }
 

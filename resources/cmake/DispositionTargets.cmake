@@ -129,8 +129,6 @@ set(DISPOSITION_EXPORTS "${CMAKE_CURRENT_LIST_DIR}/exports.map")
 function(disposition_module name)
     add_library(${name} MODULE ${ARGN})
     set_target_properties(${name} PROPERTIES
-        CXX_VISIBILITY_PRESET hidden
-        VISIBILITY_INLINES_HIDDEN ON
         LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/plugins")
     target_link_libraries(${name} PRIVATE disposition_flags)
     if(UNIX AND NOT APPLE)

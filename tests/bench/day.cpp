@@ -4,6 +4,7 @@
 // after a million messages for others, ten thousand outcomes, a thousand calls
 // and two hundred reconnects.
 #include "bench.h"
+#include "memory.h"
 #include "peer.h"
 
 #include <disposition/dispositionpanel.h>
@@ -14,8 +15,6 @@
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <malloc.h>
@@ -26,31 +25,10 @@ using namespace Qt::StringLiterals;
 // Of each: two hundred times.
 static constexpr int messages = 5000;
 static constexpr int calls = 5;
-static constexpr int outcomesOfACall
-    = 10; ///< one by the panel, for this call; the others are a host's
+// One by the panel, for this call; the others are a host's.
+static constexpr int outcomesOfACall = 10;
 
 namespace {
-
-/// KiB of this process.  What is free already does not count.
-struct Memory
-{
-    double rss = 0;
-    double pss = 0;
-
-    static Memory now()
-    {
-        malloc_trim(0);
-        QFile file(u"/proc/self/smaps_rollup"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        const QString all = QString::fromLatin1(file.readAll());
-        const auto of = [&all](const QString &name) {
-            static const QRegularExpression spaces(u"\\s+"_s);
-            return all.mid(all.indexOf(name)).split(spaces).value(1).toDouble();
-        };
-        return {of(u"Rss:"_s), of(u"Pss:"_s)};
-    }
-};
 
 class Desk
 {
@@ -121,6 +99,13 @@ private:
 
 } // namespace
 
+// What is free already does not count.
+static Bench::Memory memoryNow()
+{
+    malloc_trim(0);
+    return Bench::Memory::of(u"self"_s);
+}
+
 int main(int argc, char *argv[])
 {
     const Bench::Peer peer;
@@ -132,10 +117,10 @@ int main(int argc, char *argv[])
     // Each thing has happened a few times: what it loads, it has loaded.
     for (int i = 0; i < 2; ++i)
         desk.work();
-    const Memory before = Memory::now();
+    const Bench::Memory before = memoryNow();
     for (int i = 0; i < rounds; ++i)
         desk.work();
-    const Memory after = Memory::now();
+    const Bench::Memory after = memoryNow();
     if (before.rss == 0) {
         table.addNotRun(u"memory more after a day"_s, u"there is no /proc"_s);
         return 0;

@@ -26,9 +26,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int perRound = 1000;
 
-static const QString frame
-    = uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"disposition-panel"})"_s;
-
 static OutcomeRequest request(int number)
 {
     OutcomeRequest outcome;
@@ -111,6 +108,7 @@ static double tripAndRemove(const QString &folder, QWebSocket &socket, QEventLoo
             std::abort();
         keys.append(record.key);
     }
+    const QString frame = QString::fromUtf8(Bench::sampleRequest());
     const double start = Bench::wallNow();
     for (const QString &key : std::as_const(keys)) {
         socket.sendTextMessage(frame);

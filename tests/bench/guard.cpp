@@ -172,8 +172,8 @@ int main(int argc, char *argv[])
         } else if (ratio > slack * onRecord) {
             table.add(path.what, ratio, slack * onRecord, {},
                       u"dearer by %1 than on record; see where: callgrind_annotate %2; if that "
-                      "is meant: ./dev bench guard --record"_s.arg(percent(ratio, onRecord),
-                                                                   guard.profile(path, kind)));
+                      "is meant: bench-guard --record"_s.arg(percent(ratio, onRecord),
+                                                             guard.profile(path, kind)));
         } else {
             table.add(path.what, ratio, slack * onRecord, {},
                       u"%1 of the record"_s.arg(percent(ratio, onRecord)));

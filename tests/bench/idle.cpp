@@ -16,7 +16,6 @@
 
 using namespace Disposition;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 

@@ -161,6 +161,11 @@ QUrl Peer::url(const QString &path) const
     return QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(m_port).arg(path));
 }
 
+QByteArray sampleRequest()
+{
+    return R"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"disposition-panel"})";
+}
+
 BareClient::BareClient(int port, const QByteArray &path)
     : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
 {

@@ -31,6 +31,9 @@ private:
     int m_port = 0;
 };
 
+/// What a panel sends, to be answered by the peer.
+QByteArray sampleRequest();
+
 /// One end of a connection, blocking; made of system calls, to be the floor of floors.
 class BareClient
 {

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int perRound = 200;
 
-static const QByteArray request
-    = R"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":1,"LeadScore":0,"UserID":"testagent","AgentComments":"Test comment","TargetAmount":0},"source":"disposition-panel"})";
+static const QByteArray request = Bench::sampleRequest();
 
 /// Times each of a round's trips.
 template <typename Trip> static std::vector<double> times(Trip trip, int count)

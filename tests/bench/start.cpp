@@ -3,6 +3,7 @@
 // From the start of the program to its first paint, what it has loaded by then,
 // and its memory when it is connected; against a window with eight widgets.
 #include "bench.h"
+#include "memory.h"
 #include "peer.h"
 
 #include <QCoreApplication>
@@ -58,13 +59,9 @@ public:
         return found;
     }
 
-    /// KiB of "Pss:" or "Rss:".
-    double memory(const char *what) const
+    Bench::Memory memory() const
     {
-        static const QRegularExpression spaces(u"\\s+"_s);
-        const QString all = QString::fromLatin1(ofProc("smaps_rollup"));
-        const qsizetype at = all.indexOf(QLatin1StringView(what));
-        return all.mid(at).split(spaces).value(1).toDouble();
+        return Bench::Memory::of(QString::number(m_process.processId()));
     }
 
 private:
@@ -74,12 +71,12 @@ private:
 
 } // namespace
 
-static double memoryOf(const QStringList &command, const char *what)
+static Bench::Memory memoryOf(const QStringList &command)
 {
     Run run(command);
     run.untilPainted();
     QProcess::execute(u"sleep"_s, {u"0.5"_s}); // to its connection and its files
-    return run.memory(what);
+    return run.memory();
 }
 
 int main(int argc, char *argv[])
@@ -123,12 +120,13 @@ int main(int argc, char *argv[])
     const QSet<QString> more = ours - few;
     table.add(u"libraries more at the first paint"_s, double(more.size()), 2, {},
               QStringList(more.cbegin(), more.cend()).join(u' '));
-    for (const char *what : {"Rss:", "Pss:"}) {
-        table.add(u"memory when connected (%1), against eight widgets"_s.arg(
-                      QString::fromLatin1(what).chopped(1)),
-                  Bench::compare([&] { return memoryOf(floor, what); },
-                                 [&] { return memoryOf(panel, what); }),
+    const auto compareMemory = [&](const QString &name, double Bench::Memory::*part) {
+        table.add(u"memory when connected (%1), against eight widgets"_s.arg(name),
+                  Bench::compare([&] { return memoryOf(floor).*part; },
+                                 [&] { return memoryOf(panel).*part; }),
                   1.3);
-    }
+    };
+    compareMemory(u"Rss"_s, &Bench::Memory::rss);
+    compareMemory(u"Pss"_s, &Bench::Memory::pss);
     return table.exitCode();
 }
