@@ -44,6 +44,7 @@ if(DISPOSITION_COVERAGE)
 endif()
 
 include(GenerateExportHeader)
+include("${CMAKE_CURRENT_LIST_DIR}/DispositionPrecompile.cmake")
 
 # disposition_library(Protocol SOURCES … PUBLIC_HEADERS …)
 #

@@ -7,18 +7,25 @@ namespace Disposition {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A call as the model shows it; equal to another one that looks the same.
-struct Row
+class CallModel::Private
 {
-    CallInstance instance = CallInstance::None;
-    QList<QVariant> values; ///< by their roles, from InstanceRole on
+public:
+    /// A call as the model shows it; equal to another one that looks the same.
+    struct Row
+    {
+        CallInstance instance = CallInstance::None;
+        QList<QVariant> values; ///< by their roles, from InstanceRole on
 
-    friend bool operator==(const Row &a, const Row &b) { return a.values == b.values; }
+        friend bool operator==(const Row &a, const Row &b) { return a.values == b.values; }
+    };
+
+    QList<Row> rowsNow() const;
+    void follow();
+
+    CallModel *q = nullptr;
+    OutcomeService *service = nullptr;
+    QList<Row> rows;
 };
-
-} // namespace
 
 static QString nameOf(CallState state)
 {
@@ -35,39 +42,29 @@ static QString nameOf(CallState state)
     return u"Ended"_s;
 }
 
-static QList<Row> rowsOf(const OutcomeService &service)
+QList<CallModel::Private::Row> CallModel::Private::rowsNow() const
 {
-    QList<Row> rows;
-    const CallInstance current = service.currentCall().instance;
-    const QList<Call> waiting = service.waitingCalls();
-    const QList<Call> calls = service.calls();
+    QList<Row> found;
+    const CallInstance current = service->currentCall().instance;
+    const QList<Call> waiting = service->waitingCalls();
+    const QList<Call> calls = service->calls();
     for (const Call &call : calls) {
         const bool waits = std::any_of(waiting.cbegin(), waiting.cend(), [&call](const Call &each) {
             return each.instance == call.instance;
         });
-        rows.append({call.instance,
-                     {quint64(call.instance), call.id.toString(), call.account.toString(),
-                      call.number, call.displayName, nameOf(call.state), call.startedAt,
-                      call.endedAt, waits, call.instance == current}});
+        found.append({call.instance,
+                      {quint64(call.instance), call.id.toString(), call.account.toString(),
+                       call.number, call.displayName, nameOf(call.state), call.startedAt,
+                       call.endedAt, waits, call.instance == current}});
     }
-    return rows;
+    return found;
 }
-
-class CallModel::Private
-{
-public:
-    void follow();
-
-    CallModel *q = nullptr;
-    OutcomeService *service = nullptr;
-    QList<Row> rows;
-};
 
 // What stays keeps its place: a list that is built anew loses where one is in it.
 // The service never changes the order of two calls.
 void CallModel::Private::follow()
 {
-    const QList<Row> now = rowsOf(*service);
+    const QList<Row> now = rowsNow();
     const auto isGone = [&now](const Row &row) {
         return std::none_of(now.cbegin(), now.cend(),
                             [&row](const Row &each) { return each.instance == row.instance; });
@@ -106,7 +103,7 @@ CallModel::CallModel(OutcomeService *service, QObject *parent)
     connect(service, &OutcomeService::outcomeConfirmed, this, follow);
     connect(service, &OutcomeService::agentChanged, this, follow);
     connect(service, &OutcomeService::restored, this, follow);
-    d->rows = rowsOf(*service);
+    d->rows = d->rowsNow();
 }
 
 CallModel::~CallModel() = default;
