@@ -11,6 +11,8 @@ using Verdict = Wire::SetResult::Verdict;
 SetExchange::SetExchange(std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    // One for all: true randomness is dear, and a record waits for it.
+    , m_keys(QUuid::createUuid().toString(QUuid::WithoutBraces) + u'-')
 {
     m_answerDeadline
         = m_clock->makeAlarm([this] { inFlightUnanswered(UnconfirmedReason::NoAnswer); });
@@ -61,7 +63,7 @@ OutcomeRecord SetExchange::newRecord(const OutcomeRequest &request, const Call &
 {
     OutcomeRecord record;
     record.id = ++m_lastId;
-    record.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.key = m_keys + QString::number(record.id);
     record.call = call.instance;
     record.callStartedAt = call.startedAt;
     record.request = request;
@@ -93,12 +95,18 @@ OutcomeReply *SetExchange::submit(const OutcomeRequest &request, const Call &cal
     const OutcomeRecord record = newRecord(request, call);
     auto *reply = new OutcomeReply(record, parent());
     m_outbox.add(record);
-    Waiter &waiter = m_waiters[record.id];
-    waiter.reply = reply;
-    waiter.patience = m_clock->makeAlarm([this, id = record.id] { giveUpWaiting(id); });
-    waiter.patience->start(settings.timeout);
+    m_waiters[record.id].reply = reply;
+    if (m_store) // which may take its time; without it, it is sent in a moment
+        beginWaiting(record.id);
     keep(record);
     return reply;
+}
+
+void SetExchange::beginWaiting(quint64 id)
+{
+    Waiter &waiter = m_waiters[id];
+    waiter.patience = m_clock->makeAlarm([this, id] { giveUpWaiting(id); });
+    waiter.patience->start(settings.timeout);
 }
 
 void SetExchange::pump()
@@ -126,7 +134,7 @@ void SetExchange::send(quint64 id)
     m_outbox.markSent(id, m_clock->now());
     m_inFlight = id;
     m_answerDeadline->start(settings.timeout);
-    if (const auto waiter = m_waiters.find(id); waiter != m_waiters.end())
+    if (const auto waiter = m_waiters.find(id); waiter != m_waiters.end() && waiter->second.patience)
         waiter->second.patience->stop();
 }
 

@@ -107,6 +107,7 @@ private:
     /// Ends the record's reply and says by @p signal what became of it.  False when a slot
     /// has deleted this meanwhile.
     bool tell(const OutcomeRecord &record, OutcomeReply::Result result, Signal signal);
+    void beginWaiting(quint64 id);
     void giveUpWaiting(quint64 id);
     bool isOpen() const { return m_transport && m_transport->state() == Transport::State::Open; }
     bool mayOpenSoon() const
@@ -115,6 +116,7 @@ private:
     }
 
     const std::shared_ptr<Clock> m_clock;
+    const QString m_keys; ///< how the records' keys begin; no other exchange has it
     QPointer<Transport> m_transport;
     AgentId m_agent;
     Outbox m_outbox;

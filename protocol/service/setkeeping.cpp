@@ -17,16 +17,16 @@ void SetExchange::keep(const OutcomeRecord &record)
     // From the event loop: the caller has yet to connect to the reply.
     QMetaObject::invokeMethod(
         this,
-        [this, record] {
+        [this, record, isKept = !m_store] {
+            const QPointer<SetExchange> guard(this);
             if (m_outbox.find(record.id))
                 Q_EMIT submitted(record);
+            if (guard && isKept)
+                kept(record.id, false);
         },
         Qt::QueuedConnection);
-    if (!m_store) {
-        QMetaObject::invokeMethod(
-            this, [this, id = record.id] { kept(id, false); }, Qt::QueuedConnection);
+    if (!m_store)
         return;
-    }
 
     // Where it can leave at once, one write says both: that it is there, and
     // that it has left, which is true as soon as it is written.
@@ -66,6 +66,8 @@ void SetExchange::kept(quint64 id, bool onDisk)
     pump();
     const auto waiter = m_waiters.find(id);
     const bool isOverdue = waiter != m_waiters.end() && waiter->second.isOverdue;
+    if (waiter != m_waiters.end() && !waiter->second.patience && m_inFlight != id)
+        beginWaiting(id);
     if (isOverdue || (!isOpen() && !mayOpenSoon()))
         giveUpWaiting(id);
     if (guard)

@@ -22,13 +22,20 @@ namespace {
 constexpr int deepest = 64;
 constexpr qsizetype mostOutcomes = 10'000;
 
-bool same(QStringView a, QStringView b)
+// The names of the protocol are ASCII, and so are all the ways to case them.
+bool same(QStringView text, QLatin1StringView name)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return text.size() == name.size()
+        && std::equal(text.begin(), text.end(), name.begin(), [](QChar a, char b) {
+               const auto lower = [](char16_t c) {
+                   return c >= u'A' && c <= u'Z' ? char16_t(c | 0x20) : c;
+               };
+               return lower(a.unicode()) == lower(char16_t(b));
+           });
 }
 
 /// The field of this name, however its letters are cased.
-QJsonValue field(const QJsonObject &object, QStringView name)
+QJsonValue field(const QJsonObject &object, QLatin1StringView name)
 {
     const auto exact = object.find(name);
     if (exact != object.end())
@@ -55,22 +62,21 @@ QString idText(const QJsonValue &value)
 
 QString wordsOf(const QJsonObject &object)
 {
-    return plainWords(field(object, u"msg").toString());
+    return plainWords(field(object, "msg"_L1).toString());
 }
 
 bool saysInvalidCallId(const QJsonObject &error)
 {
-    const QString actual = field(error, u"errorMessage").toString();
+    const QString actual = field(error, "errorMessage"_L1).toString();
     return actual.startsWith("Invalid Call ID"_L1, Qt::CaseInsensitive)
-        || same(actual, u"Callid is empty");
+        || same(actual, "Callid is empty"_L1);
 }
 
 SetResult readSetResult(const QJsonObject &message)
 {
     SetResult result;
-    result.callId = CallId(idText(field(message, u"callid")));
-    const QJsonValue error = field(message, u"error");
-    const QJsonValue response = field(message, u"response");
+    result.callId = CallId(idText(field(message, "callid"_L1)));
+    const QJsonValue response = field(message, "response"_L1);
     if (response.isObject()) {
         // Spelled exactly: what is read liberally here would be a false success.
         const QJsonValue success = response.toObject().value("success"_L1);
@@ -78,8 +84,8 @@ SetResult readSetResult(const QJsonObject &message)
             result.verdict
                 = success.toBool() ? SetResult::Verdict::Success : SetResult::Verdict::Refusal;
         result.words = wordsOf(response.toObject());
-        result.invalidCallId = same(result.words, u"Invalid Call ID.");
-    } else if (error.isObject()) {
+        result.invalidCallId = same(result.words, "Invalid Call ID."_L1);
+    } else if (const QJsonValue error = field(message, "error"_L1); error.isObject()) {
         result.verdict = SetResult::Verdict::Refusal;
         result.words = wordsOf(error.toObject());
         result.invalidCallId = saysInvalidCallId(error.toObject());
@@ -90,9 +96,9 @@ SetResult readSetResult(const QJsonObject &message)
 OutcomeList readOutcomeList(const QJsonObject &message)
 {
     OutcomeList list;
-    list.callId = CallId(idText(field(message, u"callid")));
-    const QJsonValue response = field(message, u"response");
-    const QJsonValue error = field(message, u"error");
+    list.callId = CallId(idText(field(message, "callid"_L1)));
+    const QJsonValue response = field(message, "response"_L1);
+    const QJsonValue error = field(message, "error"_L1);
     if (!response.isArray()) {
         list.refused = true;
         list.words = wordsOf(error.isObject() ? error.toObject() : response.toObject());
@@ -103,10 +109,10 @@ OutcomeList readOutcomeList(const QJsonObject &message)
     for (const QJsonValue &row : rows) {
         const QJsonObject object = row.toObject();
         // OutcomeID, OutcomeId and OutComeID differ in case alone.
-        const OutcomeId id(idText(field(object, u"OutComeID")));
+        const OutcomeId id(idText(field(object, "OutComeID"_L1)));
         if (id.isEmpty() || seen.contains(id))
             continue;
-        const QString name = plainWords(field(object, u"Description").toString(), 200);
+        const QString name = plainWords(field(object, "Description"_L1).toString(), 200);
         seen.insert(id);
         list.outcomes.append({id, name.isEmpty() ? id.toString() : name});
         if (list.outcomes.size() == mostOutcomes)
@@ -118,7 +124,7 @@ OutcomeList readOutcomeList(const QJsonObject &message)
 ServerError readApiError(const QJsonObject &payload)
 {
     ServerError error;
-    const QString actual = field(payload, u"errorMessage").toString();
+    const QString actual = field(payload, "errorMessage"_L1).toString();
     error.words = wordsOf(payload);
     error.actual = plainWords(actual);
     constexpr auto invalid = "Invalid Call ID:"_L1;
@@ -129,66 +135,66 @@ ServerError readApiError(const QJsonObject &payload)
 
 AgentPresence readPresence(const QJsonObject &message, bool loggedIn)
 {
-    const QJsonObject agent = field(message, u"agentInfo").toObject();
-    return {AgentId(idText(field(agent, u"id"))), AgentId(idText(field(agent, u"loginName"))),
+    const QJsonObject agent = field(message, "agentInfo"_L1).toObject();
+    return {AgentId(idText(field(agent, "id"_L1))), AgentId(idText(field(agent, "loginName"_L1))),
             loggedIn};
 }
 
 BusMessage readAgentEvent(QStringView subtopic, const QJsonObject &message)
 {
-    const QString login = field(message, u"loginState").toString();
-    if (same(subtopic, u"LoginSuccess"))
+    const QString login = field(message, "loginState"_L1).toString();
+    if (same(subtopic, "LoginSuccess"_L1))
         return readPresence(message, true);
-    if (same(subtopic, u"LogoutSuccess"))
+    if (same(subtopic, "LogoutSuccess"_L1))
         return readPresence(message, false);
-    if (same(subtopic, u"StateSync") && same(login, u"LoggedIn"))
+    if (same(subtopic, "StateSync"_L1) && same(login, "LoggedIn"_L1))
         return readPresence(message, true);
-    if (same(subtopic, u"StateSync") && same(login, u"LoggedOut"))
+    if (same(subtopic, "StateSync"_L1) && same(login, "LoggedOut"_L1))
         return readPresence(message, false);
     return {};
 }
 
 BusMessage readAgentDetails(const QJsonObject &message)
 {
-    const QString state = field(message, u"agentState").toString();
-    const AgentId name(idText(field(message, u"agentName")));
-    if (same(state, u"Log-In") || same(state, u"Log-Out"))
-        return AgentPresence{{}, name, same(state, u"Log-In")};
+    const QString state = field(message, "agentState"_L1).toString();
+    const AgentId name(idText(field(message, "agentName"_L1)));
+    if (same(state, "Log-In"_L1) || same(state, "Log-Out"_L1))
+        return AgentPresence{{}, name, same(state, "Log-In"_L1)};
     return {};
 }
 
 // The events' case differs between the inbound and the outbound pages.
 std::optional<CallState> stateOf(QStringView event)
 {
-    const auto isOneOf = [event](std::initializer_list<QStringView> names) {
+    const auto isOneOf = [event](std::initializer_list<QLatin1StringView> names) {
         return std::any_of(names.begin(), names.end(),
-                           [event](QStringView name) { return same(name, event); });
+                           [event](QLatin1StringView name) { return same(event, name); });
     };
-    if (isOneOf({u"Initiate", u"Started", u"Ringing", u"connecting"}))
+    if (isOneOf({"Initiate"_L1, "Started"_L1, "Ringing"_L1, "connecting"_L1}))
         return CallState::Ringing;
-    if (isOneOf({u"Answered", u"CustAnswered", u"Human", u"Machine", u"connected", u"Conference",
-                 u"Swapped"}))
+    if (isOneOf({"Answered"_L1, "CustAnswered"_L1, "Human"_L1, "Machine"_L1, "connected"_L1, "Conference"_L1,
+                 "Swapped"_L1}))
         return CallState::Connected;
-    if (isOneOf({u"Hold"}))
+    if (isOneOf({"Hold"_L1}))
         return CallState::Held;
-    if (isOneOf({u"ACW", u"DROPPED", u"missed", u"Rejected"}))
+    if (isOneOf({"ACW"_L1, "DROPPED"_L1, "missed"_L1, "Rejected"_L1}))
         return CallState::Ended;
     return std::nullopt; // Preview is no call yet, Consult is another one
 }
 
 BusMessage readCallEvent(const QJsonObject &message)
 {
-    const QJsonObject call = field(message, u"call").toObject();
-    const auto state = stateOf(field(call, u"event").toString());
+    const QJsonObject call = field(message, "call"_L1).toObject();
+    const auto state = stateOf(field(call, "event"_L1).toString());
     CallEvent event;
-    event.user = AgentId(idText(field(call, u"User")));
-    event.callId = CallId(idText(field(call, u"id")));
+    event.user = AgentId(idText(field(call, "User"_L1)));
+    event.callId = CallId(idText(field(call, "id"_L1)));
     if (!state || event.user.isEmpty() || event.callId.isEmpty())
         return {};
-    if (same(field(call, u"CallType").toString(), u"Consult"))
+    if (same(field(call, "CallType"_L1).toString(), "Consult"_L1))
         return {};
     event.state = *state;
-    const QJsonObject variables = field(call, u"CallVariables").toObject();
+    const QJsonObject variables = field(call, "CallVariables"_L1).toObject();
     for (auto it = variables.begin(); it != variables.end(); ++it)
         event.variables.insert(it.key(), idText(it.value()));
     return event;
@@ -196,24 +202,25 @@ BusMessage readCallEvent(const QJsonObject &message)
 
 BusMessage readAmazon(QStringView topic, QStringView subtopic, const QJsonObject &message)
 {
-    if (same(topic, u"Agent") || same(topic, u"App"))
+    if (same(topic, "Agent"_L1) || same(topic, "App"_L1))
         return readAgentEvent(subtopic, message);
-    if (same(topic, u"OutboundCall") && same(subtopic, u"SetAgentDetails"))
+    if (same(topic, "OutboundCall"_L1) && same(subtopic, "SetAgentDetails"_L1))
         return readAgentDetails(message);
-    if ((same(topic, u"OutboundCall") && same(subtopic, u"OutboundCallStateChange"))
-        || (same(topic, u"InboundCall") && same(subtopic, u"InboundCallStateChange")))
+    if ((same(topic, "OutboundCall"_L1) && same(subtopic, "OutboundCallStateChange"_L1))
+        || (same(topic, "InboundCall"_L1) && same(subtopic, "InboundCallStateChange"_L1)))
         return readCallEvent(message);
     return {};
 }
 
-BusMessage readLcm(QStringView subtopic, const QJsonValue &message)
+BusMessage readLcm(QStringView subtopic, const QJsonValue &message, const QJsonValue &payload)
 {
-    if (same(subtopic, u"SetCallOutcomeWithCommentsResult"))
+    // A response carries its message; "data" is what a request carries.
+    if (same(subtopic, "SetCallOutcomeWithCommentsResult"_L1))
         return readSetResult(message.toObject());
-    if (same(subtopic, u"CallOutCome") || same(subtopic, u"SetCallOutComeOfflineResponse"))
-        return readOutcomeList(message.toObject());
-    if (same(subtopic, u"OutcomeSetForCall"))
-        return OutcomeSetNotice{AccountNumber(idText(message))};
+    if (same(subtopic, "CallOutCome"_L1) || same(subtopic, "SetCallOutComeOfflineResponse"_L1))
+        return readOutcomeList(payload.toObject());
+    if (same(subtopic, "OutcomeSetForCall"_L1))
+        return OutcomeSetNotice{AccountNumber(idText(payload))};
     return {};
 }
 
@@ -227,23 +234,19 @@ BusMessage decode(QStringView json, BusEvents events)
     if (!document.isObject())
         return {};
     const QJsonObject envelope = document.object();
-    const QString channel = field(envelope, u"channel").toString();
-    const QString topic = field(envelope, u"topic").toString();
-    const QString subtopic = field(envelope, u"subtopic").toString();
+    const QString channel = field(envelope, "channel"_L1).toString();
+    const QString topic = field(envelope, "topic"_L1).toString();
+    const QString subtopic = field(envelope, "subtopic"_L1).toString();
     // The pages disagree on which of the two holds a payload.
-    QJsonValue payload = field(envelope, u"message");
-    if (payload.isUndefined())
-        payload = field(envelope, u"data");
+    const QJsonValue message = field(envelope, "message"_L1);
+    const QJsonValue payload = message.isUndefined() ? field(envelope, "data"_L1) : message;
 
-    const bool lcm = same(channel, u"LCM");
-    const bool amazon = same(channel, u"Amazon");
-    if ((lcm || amazon) && same(subtopic, u"ApiError"))
+    const bool lcm = same(channel, "LCM"_L1);
+    const bool amazon = same(channel, "Amazon"_L1);
+    if ((lcm || amazon) && same(subtopic, "ApiError"_L1))
         return readApiError(payload.toObject());
-    // A response carries its message; "data" is what a request carries.
-    if (lcm && same(subtopic, u"SetCallOutcomeWithCommentsResult"))
-        payload = field(envelope, u"message");
-    if (lcm && same(topic, u"WebService"))
-        return readLcm(subtopic, payload);
+    if (lcm && same(topic, "WebService"_L1))
+        return readLcm(subtopic, message, payload);
     if (amazon && events == BusEvents::Follow)
         return readAmazon(topic, subtopic, payload.toObject());
     return {};

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 // Seven fields escaped into a prepared text: a QJsonObject and its toJson()
 // would be half of all the work of sending.
 
-static QString beginMessage(const QString &subtopic, const Spelling &spelling)
+static QString beginMessage(QStringView subtopic, const Spelling &spelling)
 {
     QString json;
     json.reserve(512);
-    json += u"{\"channel\":\"LCM\",\"topic\":\""_s;
-    json += spelling.dialect == Dialect::Sample ? u"WebService"_s : u"Webservice"_s;
-    json += u"\",\"subtopic\":\""_s;
+    json += spelling.dialect == Dialect::Sample
+        ? u"{\"channel\":\"LCM\",\"topic\":\"WebService\",\"subtopic\":\""_s
+        : u"{\"channel\":\"LCM\",\"topic\":\"Webservice\",\"subtopic\":\""_s;
     json += subtopic;
     json += u"\",\"data\":{"_s;
     return json;
@@ -56,7 +56,7 @@ static void appendOutcome(QString &json, const OutcomeId &id, Dialect dialect)
 
 QString encodeSetOutcome(const OutcomeRequest &request, const Spelling &spelling)
 {
-    QString json = beginMessage(u"SetCallOutcomeWithComments"_s, spelling);
+    QString json = beginMessage(u"SetCallOutcomeWithComments", spelling);
     json += u"\"callid\":"_s;
     appendQuoted(json, request.callId.toString());
     json += u",\"AccountNumber\":"_s;
@@ -76,7 +76,7 @@ QString encodeSetOutcome(const OutcomeRequest &request, const Spelling &spelling
 
 QString encodeGetOutcomes(const CallId &call, const Spelling &spelling)
 {
-    QString json = beginMessage(u"GetCallOutCome"_s, spelling);
+    QString json = beginMessage(u"GetCallOutCome", spelling);
     json += u"\"callid\":"_s;
     appendQuoted(json, call.toString());
     endMessage(json, spelling);
@@ -85,7 +85,7 @@ QString encodeGetOutcomes(const CallId &call, const Spelling &spelling)
 
 QString encodeGetOutcomesByAccount(const AccountNumber &account, const Spelling &spelling)
 {
-    QString json = beginMessage(u"SetCallOutComeOffline"_s, spelling);
+    QString json = beginMessage(u"SetCallOutComeOffline", spelling);
     json += u"\"AccountNumber\":"_s;
     appendQuoted(json, account.toString());
     endMessage(json, spelling);

@@ -28,33 +28,43 @@ static void appendControl(QString &json, char16_t c)
     json += QChar(digits[c & 15]);
 }
 
+// Almost every text is a single run of letters that stand as they are.
 void appendQuoted(QString &json, QStringView text)
 {
     json += u'"';
     const qsizetype size = text.size();
+    qsizetype from = 0; // of the run
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = text[i];
-        if (c == u'"' || c == u'\\') {
-            json += u'\\';
-            json += c;
+        if (c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate())
+            continue;
+        if (c.isHighSurrogate() && i + 1 < size && text[i + 1].isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        json += text.sliced(from, i - from);
+        from = i + 1;
+        if (c.isSurrogate()) {
+            json += QChar(QChar::ReplacementCharacter);
         } else if (c.unicode() < 0x20) {
             appendControl(json, c.unicode());
-        } else if (c.isSurrogate()) {
-            if (c.isHighSurrogate() && i + 1 < size && text[i + 1].isLowSurrogate()) {
-                json += c;
-                json += text[++i];
-            } else {
-                json += QChar(QChar::ReplacementCharacter);
-            }
         } else {
+            json += u'\\';
             json += c;
         }
     }
+    json += text.sliced(from);
     json += u'"';
 }
 
 bool nestsDeeperThan(QStringView json, int levels)
 {
+    // Few brackets, wherever they stand, do not nest deeply.
+    const auto opens = [](QChar c) {
+        return c == u'{' || c == u'[';
+    };
+    if (std::count_if(json.begin(), json.end(), opens) <= levels)
+        return false;
     int depth = 0;
     bool inString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
