@@ -9,14 +9,19 @@
 #include "owntransport.h"
 #include "panelsettings.h"
 #include "panelwindow.h"
+#include "programicon.h"
+#include "restingcursor.h"
 #include "story.h"
 #include "translatordesk.h"
 
 #include <disposition/panelcontroller.h>
 
 #include <QApplication>
-#include <QIcon>
 #include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <malloc.h>
+#endif
 
 #include <cstdio>
 
@@ -39,18 +44,23 @@ static bool judge(const Settings &settings, const QString &error)
     return fault.isEmpty();
 }
 
-// After the first paint: to read a picture, Qt loads a library for each kind of them.
 static void giveIcon()
 {
-    QIcon icon;
-    for (const int size : {48, 128, 256})
-        icon.addFile(u":/disposition/icons/disposition-%1.png"_s.arg(size));
-    QApplication::setWindowIcon(icon);
+    QApplication::setWindowIcon(programIcon());
+}
+
+// What it took to start and to connect is not wanted again, and glibc keeps it.
+static void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 static void dress(PanelWindow &window, bool isDemo)
 {
     QApplication::setDesktopFileName(u"disposition"_s);
+    new RestingCursor(&window);
     Texts *texts = window.panel()->controller()->texts();
     const auto entitle = [&window, texts, isDemo] {
         //: Title of the window while the program is only tried, with calls that are none.
@@ -128,6 +138,10 @@ int runAgentPanel(const CommandLine &line, const Settings &settings, const Insta
     const QString folder = stateFolder(settings);
     CommandDesk desk([&](const PanelCommand &command) { return obey(service, window, command); });
     QObject::connect(&window, &PanelWindow::closing, &window, [&desk] { desk.close(); });
+    QObject::connect(&service, &OutcomeService::connectionChanged, &window, [&service] {
+        if (service.connectionState() == Transport::State::Open)
+            giveMemoryBack();
+    });
     window.afterFirstPaint([&] {
         if (!tellFirstPaint(line.parser().value(u"first-paint"_s)))
             return;

@@ -2,6 +2,7 @@
 //
 // The manual's pages against the programs: every option that a program knows of
 // stands in its page, and none else.
+#include "programicon.h"
 #include "quiettest.h"
 #include "ranprogram.h"
 
@@ -9,6 +10,8 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Disposition;
 using namespace Disposition::Test;
@@ -100,6 +103,22 @@ void ManualTest::icons()
     QCOMPARE(icon.size(), QSize(size, size));
     QCOMPARE(icon.pixelColor(0, 0).alpha(), 0); // round corners on any ground
     QCOMPARE(icon.pixelColor(size / 2, size / 10).alpha(), 255);
+
+    // What the program paints for its window is the same sign.
+    const QImage painted = App::programPicture(size);
+    double difference = 0;
+    for (int y = 0; y < size; ++y) {
+        for (int x = 0; x < size; ++x) {
+            const QColor a = icon.pixelColor(x, y);
+            const QColor b = painted.pixelColor(x, y);
+            difference += std::abs(a.alpha() - b.alpha());
+            if (a.alpha() == 255 && b.alpha() == 255)
+                difference += (std::abs(a.red() - b.red()) + std::abs(a.green() - b.green())
+                               + std::abs(a.blue() - b.blue()))
+                    / 3.0;
+        }
+    }
+    QVERIFY2(difference / size / size < 2, qPrintable(QString::number(difference / size / size)));
 }
 
 QTEST_GUILESS_MAIN(ManualTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,11 +34,16 @@ std::unique_ptr<Catalogue> Catalogue::read(const QString &path)
     return read;
 }
 
-std::unique_ptr<Catalogue> Catalogue::find(const QStringList &languages, const QStringList &folders)
+std::unique_ptr<Catalogue> Catalogue::find(const QStringList &languages, const QStringList &folders,
+                                           std::unique_ptr<Catalogue> *former)
 {
     for (const QString &language : languages) {
         for (const QString &folder : folders) {
-            if (auto found = read(fileOf(folder, language)))
+            const QString file = fileOf(folder, language);
+            // Built in: read and unpacked once is enough.
+            if (former && *former && (*former)->file() == file && file.startsWith(u':'))
+                return std::move(*former);
+            if (auto found = read(file))
                 return found;
         }
     }
@@ -61,9 +66,10 @@ QStringList Catalogue::languagesIn(const QStringList &folders)
 {
     QStringList tags;
     for (const QString &folder : folders) {
-        // Without a name filter, which is a regular expression and compiled each time.
-        const QStringList files = QDir(folder).entryList(QDir::Files);
-        for (const QString &file : files) {
+        // QDir would compile a regular expression, even for all files.
+        for (QDirIterator files(folder, QDir::Files); files.hasNext();) {
+            files.next();
+            const QString file = files.fileName();
             if (file.startsWith("disposition_"_L1) && file.endsWith(".qm"_L1))
                 tags.append(languageOf(file));
         }

@@ -21,8 +21,9 @@ public:
     /// Null where the file is missing, is no catalogue, or is not written to its end.
     static std::unique_ptr<Catalogue> read(const QString &file);
     /// The first in the order of the languages, then of the folders; null where there is none.
-    static std::unique_ptr<Catalogue> find(const QStringList &languages,
-                                           const QStringList &folders);
+    /// Where that is the one in @p former, and nobody can have changed it, it is taken from there.
+    static std::unique_ptr<Catalogue> find(const QStringList &languages, const QStringList &folders,
+                                           std::unique_ptr<Catalogue> *former = nullptr);
     /// One in another kind of @p locale's language, as pt_BR for pt_PT, in the same script.
     static std::unique_ptr<Catalogue> findRelated(const QLocale &locale,
                                                   const QStringList &folders);

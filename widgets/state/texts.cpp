@@ -61,12 +61,12 @@ void Texts::Private::speak(const QLocale &wanted)
 {
     locale = wanted;
     given.reset();
-    catalogue.reset();
+    std::unique_ptr<Catalogue> former = std::move(catalogue);
     tags.clear();
     const QList<QStringList> spoken = spokenLanguages(wanted);
     for (const QStringList &wish : spoken) {
         if (!catalogue)
-            catalogue = Catalogue::find(wish, folders);
+            catalogue = Catalogue::find(wish, folders, &former);
         if (!catalogue)
             catalogue = Catalogue::findRelated(QLocale(wish.first()), folders);
         if (tags.isEmpty())
@@ -74,7 +74,7 @@ void Texts::Private::speak(const QLocale &wanted)
     }
     // English has plurals as well, where there is nothing in the language itself.
     if (!catalogue)
-        catalogue = Catalogue::find({u"en"_s}, folders);
+        catalogue = Catalogue::find({u"en"_s}, folders, &former);
     if (catalogue && !tags.contains(catalogue->language()))
         tags.append(catalogue->language());
 }
