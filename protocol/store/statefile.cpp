@@ -143,6 +143,8 @@ StoreProblem StateFile::tryOpen()
     // A log that soon begins anew is written over what it has already: then the disk
     // notes no new length, and a submit is on it in half the time.
     run("PRAGMA wal_autocheckpoint=64");
+    // What is read is read rarely; SQLite would keep two MiB of it, once there is a long history.
+    run("PRAGMA cache_size=-256");
     StoreProblem problem = mode && run("PRAGMA synchronous=FULL") ? makeSchema() : failed();
     m_safety = Safety::Full;
     m_isOpen = problem.isNone();
