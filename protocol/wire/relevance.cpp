@@ -18,20 +18,17 @@ constexpr char16_t lower(char16_t c)
 /// because each text that they stand in is looked at more closely.
 struct Mark
 {
-    char16_t first, second;
-    char16_t third = 0; ///< any
+    char first, second;
+    char third = 0; ///< any
 };
 
 // Every subtopic that is answered or followed holds one of these words.
 constexpr std::u16string_view answered[] = {u"outcome", u"apierror"};
-constexpr Mark marksOfAnswered[] = {{u't', u'c'}, {u'r', u'r'}};
+constexpr Mark marksOfAnswered[] = {{'t', 'c'}, {'r', 'r'}};
 constexpr std::u16string_view followed[]
     = {u"statechange", u"loginsuccess", u"logoutsuccess", u"statesync", u"setagentdetails"};
-constexpr Mark marksOfFollowed[] = {{u't', u'e', u'c'},
-                                    {u'n', u's', u'u'},
-                                    {u't', u's', u'u'},
-                                    {u'e', u's', u'y'},
-                                    {u't', u'a', u'g'}};
+constexpr Mark marksOfFollowed[]
+    = {{'t', 'e', 'c'}, {'n', 's', 'u'}, {'t', 's', 'u'}, {'e', 's', 'y'}, {'t', 'a', 'g'}};
 
 // Whether a mark or a backslash is anywhere in the text.  Nothing is decided on
 // the way, so that the compiler makes vector instructions of it: a search that
@@ -43,15 +40,17 @@ template <const auto &marks> bool isMarked(QStringView text)
     const qsizetype last = text.size() - 2;
     for (qsizetype from = 0; from < last; from += block) {
         const qsizetype to = std::min(from + block, last);
-        quint16 found = 0;
+        quint8 found = 0;
         for (qsizetype i = from; i < to; ++i) {
-            const quint16 a = at[i] | 0x20; // of either case; exactness comes later
-            const quint16 b = at[i + 1] | 0x20;
-            const quint16 c = at[i + 2] | 0x20;
-            found |= quint16(at[i] == u'\\');
+            // Of either case, and half of each letter, so that twice as many go into
+            // an instruction; exactness comes later.
+            const quint8 a = quint8(at[i]) | 0x20;
+            const quint8 b = quint8(at[i + 1]) | 0x20;
+            const quint8 c = quint8(at[i + 2]) | 0x20;
+            found |= quint8(quint8(at[i]) == '\\');
             for (const Mark &mark : marks)
-                found |= quint16((a == mark.first) & (b == mark.second)
-                                 & (mark.third == 0 || c == mark.third));
+                found |= quint8((a == mark.first) & (b == mark.second)
+                                & (mark.third == 0 || c == mark.third));
         }
         if (found != 0)
             return true;
