@@ -134,7 +134,8 @@ void SetExchange::send(quint64 id)
     m_outbox.markSent(id, m_clock->now());
     m_inFlight = id;
     m_answerDeadline->start(settings.timeout);
-    if (const auto waiter = m_waiters.find(id); waiter != m_waiters.end() && waiter->second.patience)
+    if (const auto waiter = m_waiters.find(id);
+        waiter != m_waiters.end() && waiter->second.patience)
         waiter->second.patience->stop();
 }
 
@@ -235,12 +236,12 @@ void SetExchange::answered(quint64 id, RecordState state, const Refusal &refusal
     const bool yes = state == RecordState::Confirmed;
     // A refusal stays on disk until somebody has seen it.
     if (yes) {
-        forget(record);
+        pumpBehind(record);
     } else {
         writeState(record);
         m_refusals.append(record);
+        pump();
     }
-    pump();
     tell(record, yes ? OutcomeReply::Result::Confirmed : OutcomeReply::Result::Refused,
          yes ? &SetExchange::confirmed : &SetExchange::refused);
 }

@@ -92,6 +92,7 @@ private:
     /// Looks again at what was not confirmed; what a person must decide is told.
     void review();
     void pump();
+    void pumpBehind(const OutcomeRecord &settled);
     void send(quint64 id);
 
     // In setkeeping.cpp: how a record gets on disk, and off it
@@ -100,6 +101,7 @@ private:
     void notKept(quint64 id, const StoreProblem &problem);
     void markThenSend(quint64 id);
     void writeState(const OutcomeRecord &record);
+    void unmark(quint64 id);
     void forget(const OutcomeRecord &record);
     void answered(quint64 id, RecordState state, const Refusal &refusal);
     void inFlightUnanswered(UnconfirmedReason reason);
@@ -128,6 +130,7 @@ private:
     StateStore *m_store = nullptr;
     quint64 m_marked = 0; ///< its row says already that it is sent
     quint64 m_marking = 0; ///< its row is being told that it is sent
+    QString m_settledKey; ///< its row is still there; set for a moment only
     bool m_wasOpen = false;
 };
 

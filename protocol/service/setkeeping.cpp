@@ -104,7 +104,8 @@ void SetExchange::markThenSend(quint64 id)
         }
         pump();
     };
-    m_store->markSent(m_outbox.find(id)->key, m_clock->now(), then);
+    m_store->markSent(m_outbox.find(id)->key, m_clock->now(), std::exchange(m_settledKey, {}),
+                      then);
 }
 
 void SetExchange::writeState(const OutcomeRecord &record)
@@ -113,15 +114,32 @@ void SetExchange::writeState(const OutcomeRecord &record)
         m_store->update(record);
 }
 
+// What is gone holds up nobody behind it.
+void SetExchange::unmark(quint64 id)
+{
+    if (m_marked == id)
+        m_marked = 0;
+    if (m_marking == id)
+        m_marking = 0;
+}
+
 void SetExchange::forget(const OutcomeRecord &record)
 {
-    // What is gone holds up nobody behind it.
-    if (m_marked == record.id)
-        m_marked = 0;
-    if (m_marking == record.id)
-        m_marking = 0;
+    unmark(record.id);
     if (m_store)
         m_store->remove(record.key);
+}
+
+// Its row goes in the same write that says of the next one that it leaves: to be on
+// the disk is what takes the time.
+void SetExchange::pumpBehind(const OutcomeRecord &settled)
+{
+    unmark(settled.id);
+    m_settledKey = settled.key;
+    pump();
+    const QString left = std::exchange(m_settledKey, {});
+    if (m_store && !left.isEmpty())
+        m_store->remove(left);
 }
 
 void SetExchange::restore(const QList<OutcomeRecord> &records)

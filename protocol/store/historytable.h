@@ -18,7 +18,7 @@ public:
     { }
 
     /// One entry for each record, the last word about it.
-    StoreProblem put(const HistoryEntry &entry);
+    StoreProblem put(const QList<HistoryEntry> &entries);
     /// At most @p count entries of this agent, newest first, from those older than
     /// the one of the record @p key; from the newest where that is not there.
     StoreProblem list(const AgentId &agent, const QString &key, int count,

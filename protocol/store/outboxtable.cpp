@@ -3,8 +3,9 @@
 
 #include "submitcolumns.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 #include <QThread>
 #include <QUuid>
@@ -45,14 +46,16 @@ bool OutboxTable::own()
 // Who was killed left the file of its lock behind.
 void OutboxTable::tidyLocks() const
 {
-    const QDir folder(m_file.folder());
-    const QStringList names = folder.entryList(QDir::Files);
-    for (const QString &name : names) {
-        if (!name.startsWith("owner-"_L1) || !name.endsWith(".lock"_L1))
-            continue;
-        if (folder.filePath(name) != lockPath(m_owner))
-            ProcessLock::tryGet(folder.filePath(name)); // its end removes the file
+    const QString ours = QFileInfo(lockPath(m_owner)).fileName();
+    QStringList left;
+    for (QDirIterator files(m_file.folder(), QDir::Files); files.hasNext();) {
+        const QString path = files.next();
+        const QString name = files.fileName();
+        if (name.startsWith("owner-"_L1) && name.endsWith(".lock"_L1) && name != ours)
+            left.append(path);
     }
+    for (const QString &path : std::as_const(left))
+        ProcessLock::tryGet(path); // its end removes the file
 }
 
 StoreProblem OutboxTable::transaction(const std::function<bool()> &work)
@@ -139,10 +142,15 @@ StoreProblem OutboxTable::put(const OutcomeRecord &record)
     return problem;
 }
 
-OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now)
+OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now,
+                                        const QString &done)
 {
     int found = 0;
+    const qint64 donePlace = placeOf(done);
+    forget(done);
     const StoreProblem problem = transaction([&] {
+        if (!done.isEmpty() && !removeRow(done, donePlace))
+            return false;
         QSqlQuery *query
             = m_file.run("UPDATE outbox SET first_sent=coalesce(first_sent,?), reason=0"
                          " WHERE place=? AND key=? AND owner=?",
@@ -190,11 +198,14 @@ StoreProblem OutboxTable::remove(const QString &key)
     forget(key);
     if (!wasOnDisk())
         return {};
-    return transaction([&] {
-        if (place < 0)
-            return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr;
-        return m_file.run("DELETE FROM outbox WHERE place=? AND key=?", {place, key}) != nullptr;
-    });
+    return transaction([&] { return removeRow(key, place); });
+}
+
+bool OutboxTable::removeRow(const QString &key, qint64 place)
+{
+    if (place < 0)
+        return m_file.run("DELETE FROM outbox WHERE key=?", {key}) != nullptr;
+    return m_file.run("DELETE FROM outbox WHERE place=? AND key=?", {place, key}) != nullptr;
 }
 
 static OutcomeRecord readRow(const QSqlQuery &row)

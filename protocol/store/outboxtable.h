@@ -32,8 +32,9 @@ public:
         Gone, ///< another program has replaced it: not to be sent
         Failed, ///< nothing could be noted; nothing speaks against sending it
     };
-    /// Notes, before the frame leaves, that it left.
-    Mark markSent(const QString &key, const QDateTime &now);
+    /// Notes, before the frame leaves, that it left; and, in the same step, that the record of
+    /// the key @p done is settled, which may be empty.
+    Mark markSent(const QString &key, const QDateTime &now, const QString &done = {});
     /// Writes how the record stands now.
     StoreProblem update(const OutcomeRecord &record);
     StoreProblem remove(const QString &key);
@@ -51,6 +52,7 @@ private:
     bool insert(const OutcomeRecord &record, qint64 &place);
     qint64 placeOf(const QString &key) const;
     void forget(const QString &key);
+    bool removeRow(const QString &key, qint64 place);
     /// False while everything is in hand only, for want of a file.
     bool wasOnDisk() const { return m_file.isOpen() || m_epoch != 0; }
     QString lockPath(const QString &owner) const;

@@ -31,7 +31,11 @@ public:
         , texts(file)
         , history(file)
         , again(this)
+        , soon(this)
     {
+        soon.setSingleShot(true);
+        soon.setInterval(50ms);
+        connect(&soon, &QTimer::timeout, this, [this] { writeHistory(); });
         again.setSingleShot(true);
         again.setInterval(2s);
         connect(&again, &QTimer::timeout, this, [this] { writeAll(); });
@@ -59,6 +63,11 @@ public:
             again.start();
     }
 
+    void removeLater(const QString &key)
+    {
+        writeLater(key, [this, key] { return outbox.remove(key); });
+    }
+
     /// A file that took the place of another does not have what was typed.
     void writeDraftsAnew()
     {
@@ -78,8 +87,28 @@ public:
             known.append(draft);
     }
 
+    /// In a moment, together with what follows: nobody waits for it, and what is
+    /// waited for would be behind it.
+    void writeHistorySoon(const HistoryEntry &entry)
+    {
+        unwrittenHistory.append(entry);
+        if (!soon.isActive())
+            soon.start();
+    }
+
+    void writeHistory()
+    {
+        soon.stop();
+        if (unwrittenHistory.isEmpty())
+            return;
+        const QList<HistoryEntry> entries = std::exchange(unwrittenHistory, {});
+        writeLater(u"history "_s + entries.first().record.key,
+                   [this, entries] { return history.put(entries); });
+    }
+
     void writeAll()
     {
+        writeHistory();
         for (auto it = unwritten.begin(); it != unwritten.end();)
             it = it->second().isNone() ? unwritten.erase(it) : std::next(it);
         if (!unwritten.empty())
@@ -97,6 +126,8 @@ public:
     int epoch = 0;
     std::map<QString, std::function<StoreProblem()>> unwritten;
     QTimer again; ///< to write what could not be written
+    QList<HistoryEntry> unwrittenHistory;
+    QTimer soon; ///< to write it
 };
 
 StateStore::StateStore(const QString &folder, QObject *parent)
@@ -201,12 +232,16 @@ void StateStore::put(const OutcomeRecord &record,
     });
 }
 
-void StateStore::markSent(const QString &key, const QDateTime &now,
+void StateStore::markSent(const QString &key, const QDateTime &now, const QString &settled,
                           std::function<void(OutboxTable::Mark)> done)
 {
-    ask([key, now, done](Worker &worker) {
-        const auto mark
-            = worker.file.isOpen() ? worker.outbox.markSent(key, now) : OutboxTable::Mark::Failed;
+    ask([key, now, settled, done](Worker &worker) {
+        const auto mark = worker.file.isOpen() ? worker.outbox.markSent(key, now, settled)
+                                               : OutboxTable::Mark::Failed;
+        if (mark == OutboxTable::Mark::Failed && !settled.isEmpty())
+            worker.removeLater(settled);
+        else
+            worker.unwritten.erase(settled);
         return [done, mark] {
             done(mark);
         };
@@ -224,7 +259,7 @@ void StateStore::update(const OutcomeRecord &record)
 void StateStore::remove(const QString &key)
 {
     ask([key](Worker &worker) {
-        worker.writeLater(key, [&worker, key] { return worker.outbox.remove(key); });
+        worker.removeLater(key);
         return nullptr;
     });
 }
@@ -269,15 +304,17 @@ void StateStore::putText(const QString &name, const QString &text)
 void StateStore::putHistory(const HistoryEntry &entry)
 {
     ask([entry](Worker &worker) {
-        worker.writeLater(u"history "_s + entry.record.key,
-                          [&worker, entry] { return worker.history.put(entry); });
+        worker.writeHistorySoon(entry);
         return nullptr;
     });
 }
 
 void StateStore::afterAll(std::function<void()> done)
 {
-    ask([done = std::move(done)](Worker &) { return done; });
+    ask([done = std::move(done)](Worker &worker) {
+        worker.writeHistory();
+        return done;
+    });
 }
 
 void StateStore::readHistory(const AgentId &agent, const QString &key, int count,
@@ -285,6 +322,7 @@ void StateStore::readHistory(const AgentId &agent, const QString &key, int count
 {
     ask([agent, key, count, done](Worker &worker) {
         QList<HistoryEntry> entries;
+        worker.writeHistory();
         if (worker.file.isOpen())
             worker.history.list(agent, key, count, entries);
         return [done, entries] {

@@ -52,7 +52,8 @@ public:
         No, ///< it must not be sent
     };
     void put(const OutcomeRecord &record, std::function<void(Kept, const StoreProblem &)> done);
-    void markSent(const QString &key, const QDateTime &now,
+    /// @p settled is the key of a record to be removed with it, or empty: one write for both.
+    void markSent(const QString &key, const QDateTime &now, const QString &settled,
                   std::function<void(OutboxTable::Mark)> done);
     void update(const OutcomeRecord &record);
     void remove(const QString &key);

@@ -172,8 +172,8 @@ std::optional<CallState> stateOf(QStringView event)
     };
     if (isOneOf({"Initiate"_L1, "Started"_L1, "Ringing"_L1, "connecting"_L1}))
         return CallState::Ringing;
-    if (isOneOf({"Answered"_L1, "CustAnswered"_L1, "Human"_L1, "Machine"_L1, "connected"_L1, "Conference"_L1,
-                 "Swapped"_L1}))
+    if (isOneOf({"Answered"_L1, "CustAnswered"_L1, "Human"_L1, "Machine"_L1, "connected"_L1,
+                 "Conference"_L1, "Swapped"_L1}))
         return CallState::Connected;
     if (isOneOf({"Hold"_L1}))
         return CallState::Held;

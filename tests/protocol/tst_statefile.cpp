@@ -46,6 +46,7 @@ private Q_SLOTS:
     void damagedWhileOpen();
     void fileGoes_data();
     void fileGoes();
+    void settleWithTheNext();
     void claimFromAnotherFile();
     void newerIsLeftAlone();
     void olderIsBroughtUp_data();
@@ -270,6 +271,31 @@ void StateFileTest::fileGoes()
     QCOMPARE(all.size(), 1); // what was settled stays so
 }
 
+void StateFileTest::settleWithTheNext()
+{
+    StateFile state(m_folder->path());
+    OutboxTable outbox(state);
+    for (const QString &key : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(outbox.put(record(key, key)).isNone());
+    const QDateTime now = record(u"a"_s).submittedAt;
+    QCOMPARE(outbox.markSent(u"b"_s, now, u"a"_s), Mark::Done);
+    QList<OutcomeRecord> all;
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].key, u"b"_s);
+    QVERIFY(all[0].wasSent());
+    // Whoever has replaced the next one has not replaced that the first is settled.
+    QCOMPARE(outbox.markSent(u"a"_s, now, u"c"_s), Mark::Failed); // it is settled: not in hand
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 1);
+    // Nor does it come back in a file that takes the place of this one.
+    QFile::remove(path());
+    QCOMPARE(outbox.markSent(u"b"_s, now), Mark::Done);
+    QVERIFY(outbox.list(all).isNone());
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].key, u"b"_s);
+}
+
 // The file that took the other's place may hold what a dead program left.
 void StateFileTest::claimFromAnotherFile()
 {
@@ -367,7 +393,7 @@ void StateFileTest::olderIsBroughtUp()
     QCOMPARE(all[1].key, u"c"_s);
 
     HistoryTable history(state);
-    QVERIFY(history.put({settled(u"d"_s), u"Busy"_s}).isNone());
+    QVERIFY(history.put({{settled(u"d"_s), u"Busy"_s}}).isNone());
     QList<HistoryEntry> entries;
     QVERIFY(history.list(AgentId(u"testagent"_s), {}, 10, entries).isNone());
     QCOMPARE(entries.size(), 1);
@@ -699,13 +725,13 @@ void StateFileTest::history()
     StateFile state(m_folder->path());
     HistoryTable table(state);
     for (const QString &key : {u"a"_s, u"b"_s, u"c"_s})
-        QVERIFY(table.put({settled(key), u"Busy"_s}).isNone());
+        QVERIFY(table.put({{settled(key), u"Busy"_s}}).isNone());
     OutcomeRecord others = settled(u"d"_s);
     others.request.agent = AgentId(u"ben"_s);
-    QVERIFY(table.put({others, {}}).isNone());
+    QVERIFY(table.put({{others, {}}}).isNone());
     OutcomeRecord again = settled(u"a"_s); // settled anew: its last word counts
     again.state = RecordState::Confirmed;
-    QVERIFY(table.put({again, u"Busy"_s}).isNone());
+    QVERIFY(table.put({{again, u"Busy"_s}}).isNone());
 
     const AgentId agent(u"testagent"_s);
     QList<HistoryEntry> page;
