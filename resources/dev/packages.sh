@@ -21,11 +21,11 @@ example_packages=(
     qml6-module-qtquick-window
     python3-pyqt6
 )
-# The tests make certificates, run the examples, and read the manual and the menu
-# entry as others will.
+# The tests make certificates, run the examples, read the manual and the menu
+# entry as others will, and count instructions.
 # shellcheck disable=SC2034 # used where this file is read
 test_packages=(
-    "${build_packages[@]}" "${example_packages[@]}" openssl groff-base desktop-file-utils
+    "${build_packages[@]}" "${example_packages[@]}" openssl groff-base desktop-file-utils valgrind
 )
 
 # need_packages NAME...: asks dpkg, which is quick, and apt only for what is missing

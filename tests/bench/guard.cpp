@@ -32,10 +32,11 @@ struct Path
     QString name;
     QString what;
     int count; ///< of what is done; 0 where the whole run counts
+    int tries = 1; ///< of which the least counts
 };
 
 const QList<Path> paths{
-    {u"roundtrip"_s, u"submit to reply, against a bare QWebSocket"_s, 200},
+    {u"roundtrip"_s, u"submit to reply, against a bare QWebSocket"_s, 200, 3},
     {u"filter"_s, u"a message that is not for us, against dropping it"_s, 3000},
     {u"start"_s, u"start to first paint, against eight widgets"_s, 0},
     {u"typing"_s, u"a letter with 500 outcomes, against 10"_s, 5},
@@ -110,14 +111,25 @@ private:
         return {QStringLiteral(DISPOSITION_PANEL), u"--first-paint=quit"_s,
                 u"--url=wss://lcm.example/bus"_s, u"--agent=testagent"_s, u"--language=en_GB"_s};
     }
+    // The least of some: into how many pieces an answer falls on its way is left to chance.
+    qint64 least(const Path &path, const QString &kind, int count) const
+    {
+        qint64 least = 0;
+        for (int tries = 0; tries < path.tries; ++tries) {
+            const qint64 counted = m_counter.count(command(path, kind, count), profile(path, kind));
+            if (counted <= 0)
+                return 0;
+            least = tries == 0 ? counted : std::min(least, counted);
+        }
+        return least;
+    }
     // Twice as many less once as many: what it takes to start is in both.
     qint64 cost(const Path &path, const QString &kind) const
     {
-        const QString file = profile(path, kind);
         if (path.count == 0)
-            return m_counter.count(command(path, kind, 0), file);
-        const qint64 once = m_counter.count(command(path, kind, path.count), file);
-        const qint64 twice = m_counter.count(command(path, kind, 2 * path.count), file);
+            return m_counter.count(command(path, kind, 0), profile(path, kind));
+        const qint64 once = least(path, kind, path.count);
+        const qint64 twice = least(path, kind, 2 * path.count);
         return once > 0 && twice > 0 ? twice - once : 0;
     }
 
