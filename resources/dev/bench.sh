@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
 
-benches=(roundtrip durable flush filter lag start idle typing language day size)
+benches=(roundtrip durable flush press filter lag start idle typing language day size)
 
 # Each prints its rows; with --json an object a line.  A missed budget is shown
 # as such and makes the verb end with 1.

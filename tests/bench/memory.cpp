@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "memory.h"
 
+#include <QDir>
 #include <QFile>
+#include <QHash>
 
 namespace Disposition::Bench {
 
@@ -23,6 +25,33 @@ Memory Memory::of(const QString &process)
             memory.pss = kib(line);
     }
     return memory;
+}
+
+static qint64 parentOf(const QString &process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = file.readAll(); // its name, in brackets, may hold anything
+    return line.mid(line.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
+}
+
+Memory Memory::ofFamily(qint64 process)
+{
+    QHash<qint64, QStringList> children;
+    const QStringList all = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const QString &name : all)
+        children[parentOf(name)].append(name);
+    Memory sum;
+    QStringList members{QString::number(process)};
+    while (!members.isEmpty()) {
+        const QString member = members.takeFirst();
+        const Memory one = of(member);
+        sum.rss += one.rss;
+        sum.pss += one.pss;
+        members.append(children.value(member.toLongLong()));
+    }
+    return sum;
 }
 
 } // namespace Disposition::Bench

@@ -13,6 +13,8 @@ struct Memory
 
     /// @p process is a number, or "self".
     static Memory of(const QString &process);
+    /// Of a process and of all that it has started.
+    static Memory ofFamily(qint64 process);
 };
 
 } // namespace Disposition::Bench

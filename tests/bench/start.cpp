@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
 // From the start of the program to its first paint, what it has loaded by then,
-// and its memory when it is connected; against a window with eight widgets.
+// and its memory when it is connected and has set an outcome; against a window with
+// eight widgets, and against a page in Chromium.
 #include "bench.h"
+#include "browser.h"
 #include "memory.h"
 #include "peer.h"
 
+#include <disposition/outcomeservice.h>
+
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -79,6 +84,52 @@ static Bench::Memory memoryOf(const QStringList &command)
     return run.memory();
 }
 
+/// Leaves an outcome in @p folder, for the next program to send.
+static void keepOutcome(const QString &folder)
+{
+    OutcomeService service;
+    service.setAgent(AgentId(u"testagent"_s));
+    service.setStateFolder(folder);
+    OutcomeRequest outcome;
+    outcome.callId = CallId(u"12345"_s);
+    outcome.account = AccountNumber(u"5|3|1|0|0|44|1"_s);
+    outcome.outcome = OutcomeId(u"1"_s);
+    outcome.agent = service.agent();
+    service.submit(outcome);
+    QEventLoop loop;
+    service.whenKept([&loop] { loop.quit(); });
+    loop.exec();
+}
+
+/// What the browser starts to show the form, and holds when it has set an outcome.
+static void compareWithBrowser(Bench::Table &table, const QUrl &bus,
+                               const Bench::Measure &untilPainted,
+                               const std::function<Bench::Memory()> &memory)
+{
+    const QString start = u"start to first paint, against a page in Chromium"_s;
+    const QString size = u"memory after an outcome (%1), against Chromium"_s;
+    if (!Bench::Browser::isThere()) {
+        const QString why = u"there is no Chromium"_s;
+        table.addNotRun(start, why);
+        for (const QString &part : {u"Rss"_s, u"Pss"_s})
+            table.addNotRun(size.arg(part), why);
+        return;
+    }
+    table.add(start,
+              Bench::compare([&] { return Bench::Browser(bus).untilPainted(); }, untilPainted),
+              0.12);
+    const auto compareMemory = [&](const QString &name, double Bench::Memory::*part) {
+        const auto browser = [&] {
+            Bench::Browser with(bus);
+            with.setOutcome();
+            return with.memory().*part;
+        };
+        table.add(size.arg(name), Bench::compare(browser, [&] { return memory().*part; }), 0.11);
+    };
+    compareMemory(u"Rss"_s, &Bench::Memory::rss);
+    compareMemory(u"Pss"_s, &Bench::Memory::pss);
+}
+
 int main(int argc, char *argv[])
 {
     const Bench::Peer peer;
@@ -120,13 +171,19 @@ int main(int argc, char *argv[])
     const QSet<QString> more = ours - few;
     table.add(u"libraries more at the first paint"_s, double(more.size()), 2, {},
               QStringList(more.cbegin(), more.cend()).join(u' '));
+    const auto afterOutcome = [&] {
+        keepOutcome(state.path());
+        return memoryOf(panel);
+    };
     const auto compareMemory = [&](const QString &name, double Bench::Memory::*part) {
-        table.add(u"memory when connected (%1), against eight widgets"_s.arg(name),
+        table.add(u"memory after an outcome (%1), against eight widgets"_s.arg(name),
                   Bench::compare([&] { return memoryOf(floor).*part; },
-                                 [&] { return memoryOf(panel).*part; }),
+                                 [&] { return afterOutcome().*part; }),
                   1.3);
     };
     compareMemory(u"Rss"_s, &Bench::Memory::rss);
     compareMemory(u"Pss"_s, &Bench::Memory::pss);
+    compareWithBrowser(
+        table, peer.url(u"/answer"_s), [&] { return painted(panel); }, afterOutcome);
     return table.exitCode();
 }
