@@ -10,6 +10,8 @@
 
 #include <disposition/outcomeservice.h>
 
+#include <QFileSystemWatcher>
+
 namespace Disposition {
 
 class OutcomeService::Private
@@ -32,6 +34,7 @@ public:
     // In servicestate.cpp: what outlives the program
     void takeUp(QList<OutcomeRecord> records);
     void takeUp(QList<KeptDraft> kept);
+    void watchFolder();
     void claim();
     void forgetDraft(const OutcomeRecord &record);
     void keepOutcomes();
@@ -46,6 +49,7 @@ public:
     BusFeed busFeed;
     std::unique_ptr<StateStore> store;
     std::unique_ptr<Alarm> nextClaim; ///< of what other programs left
+    std::unique_ptr<QFileSystemWatcher> folderWatch; ///< for those that end
     StoreProblem storeProblem;
     QString stateFolder;
     QList<KeptDraft> drafts;

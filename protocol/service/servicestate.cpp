@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_LOGGING_CATEGORY(store)
 
-static constexpr std::chrono::seconds claimInterval{15};
+// For those that were killed; who ends in order is seen at once.
+static constexpr std::chrono::seconds claimInterval{90};
+static constexpr std::chrono::milliseconds claimSoon{200};
 
 // Names of kept texts
 static const QString lastOutcomes = u"outcomes"_s;
@@ -53,6 +55,8 @@ void OutcomeService::setStateFolder(const QString &folder)
                 d->takeUp(found.drafts);
             if (guard)
                 d->takeUp(found.records);
+            if (guard)
+                d->watchFolder();
             if (guard)
                 Q_EMIT restored();
         });
@@ -122,6 +126,16 @@ void OutcomeService::Private::takeUp(QList<KeptDraft> kept)
                                        draft.endedAt.isValid() ? draft.endedAt : draft.savedAt);
         drafts.append(draft);
     }
+}
+
+// A program that has ended took its lock out of the folder.
+void OutcomeService::Private::watchFolder()
+{
+    folderWatch = std::make_unique<QFileSystemWatcher>();
+    if (!folderWatch->addPath(stateFolder))
+        return;
+    QObject::connect(folderWatch.get(), &QFileSystemWatcher::directoryChanged, q,
+                     [this] { nextClaim->start(claimSoon); });
 }
 
 void OutcomeService::Private::claim()

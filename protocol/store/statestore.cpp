@@ -270,9 +270,12 @@ void StateStore::claim(std::function<void(const QList<OutcomeRecord> &)> done)
         QList<OutcomeRecord> records;
         if (worker.file.isOpen())
             worker.outbox.claim(records);
-        return [done, records] {
-            done(records);
-        };
+        std::function<void()> tell;
+        if (!records.isEmpty())
+            tell = [done, records] {
+                done(records);
+            };
+        return tell;
     });
 }
 

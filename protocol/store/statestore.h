@@ -57,6 +57,7 @@ public:
                   std::function<void(OutboxTable::Mark)> done);
     void update(const OutcomeRecord &record);
     void remove(const QString &key);
+    /// @p done is not called where nothing was claimed.
     void claim(std::function<void(const QList<OutcomeRecord> &)> done);
     void putDraft(const KeptDraft &draft, const KeptDraft &former);
     void putText(const QString &name, const QString &text);

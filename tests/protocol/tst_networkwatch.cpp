@@ -14,6 +14,7 @@ class NetworkWatchTest : public Test::QuietTest
 
 private Q_SLOTS:
     void sleep();
+    void systemTells();
 };
 
 void NetworkWatchTest::sleep()
@@ -40,6 +41,19 @@ void NetworkWatchTest::sleep()
     QCOMPARE(wokeUp.size(), 1);
     watch.askSystem(); // harmless where there is nothing to ask
     watch.askSystem();
+}
+
+// Whether it does when the clock is set cannot be tried without setting it.
+void NetworkWatchTest::systemTells()
+{
+#ifdef Q_OS_LINUX
+    QObject context;
+    int told = 0;
+    const ClockJump jump(&context, [&told] { ++told; });
+    QVERIFY(jump.isThere());
+    QCoreApplication::processEvents();
+    QCOMPARE(told, 0);
+#endif
 }
 
 QTEST_GUILESS_MAIN(NetworkWatchTest)

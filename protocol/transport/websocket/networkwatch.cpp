@@ -36,7 +36,16 @@ NetworkWatch::NetworkWatch(Time wall, Time running, QObject *parent)
 void NetworkWatch::start()
 {
     m_offset = m_wall() - m_running();
-    m_timer.start();
+    if (!m_jump)
+        m_jump = std::make_unique<ClockJump>(this, [this] { look(); });
+    if (!m_jump->isThere())
+        m_timer.start();
+}
+
+void NetworkWatch::stop()
+{
+    m_jump.reset();
+    m_timer.stop();
 }
 
 // Somebody who sets the clock looks like sleep, too; that does no harm.

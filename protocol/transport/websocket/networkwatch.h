@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clockjump.h"
+
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace Disposition {
 
@@ -23,9 +26,10 @@ public:
     /// @p wall goes on while the machine sleeps, @p running does not.
     NetworkWatch(Time wall, Time running, QObject *parent = nullptr);
 
-    /// Begins to look for sleep, every few seconds.
+    /// Begins to look for sleep: when the system says that the clock jumped, or every few
+    /// seconds where it does not.
     void start();
-    void stop() { m_timer.stop(); }
+    void stop();
     /// Asks the system about the network from now on.  Not before something
     /// failed: it loads a library.
     void askSystem();
@@ -41,6 +45,7 @@ private:
     const Time m_wall;
     const Time m_running;
     std::chrono::milliseconds m_offset{0};
+    std::unique_ptr<ClockJump> m_jump;
     QTimer m_timer;
     bool m_isAsked = false;
 };
