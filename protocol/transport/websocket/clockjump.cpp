@@ -19,8 +19,8 @@ ClockJump::ClockJump(QObject *context, const std::function<void()> &jumped)
 {
     if (m_timer < 0 || !arm())
         return;
-    m_notifier = std::make_unique<QSocketNotifier>(m_timer, QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, context, [this, jumped] {
+    m_notifier = new QSocketNotifier(m_timer, QSocketNotifier::Read, context);
+    QObject::connect(m_notifier, &QSocketNotifier::activated, context, [this, jumped] {
         arm(); // before it is told: whoever hears of it may end this
         jumped();
     });
@@ -30,7 +30,7 @@ ClockJump::~ClockJump()
 {
     if (m_notifier) { // which may be just telling
         m_notifier->setEnabled(false);
-        m_notifier.release()->deleteLater();
+        m_notifier->deleteLater();
     }
     if (m_timer >= 0)
         ::close(m_timer);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 
 class QObject;
 class QSocketNotifier;
@@ -16,6 +15,7 @@ namespace Disposition {
 class ClockJump
 {
 public:
+    /// @p jumped is called on the thread of @p context, which outlives this.
     ClockJump(QObject *context, const std::function<void()> &jumped);
     ~ClockJump();
     ClockJump(const ClockJump &) = delete;
@@ -27,7 +27,7 @@ private:
     bool arm();
 
     int m_timer = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    QSocketNotifier *m_notifier = nullptr; ///< its context's, for it may be just telling
 };
 
 } // namespace Disposition
