@@ -89,8 +89,8 @@ public:
     /// How many times its floor's instructions; 0 where they cannot be counted.
     double ratio(const Path &path, const QString &subject) const
     {
-        if (path.count == 0)
-            m_counter.warmUp(command(path, u"floor"_s, 0)); // it is the first to ask for fonts
+        // The first to ask for fonts makes a cache of them for the others.
+        m_counter.warmUp(command(path, u"floor"_s, path.count));
         const qint64 floor = cost(path, u"floor"_s);
         return floor > 0 ? double(cost(path, subject)) / double(floor) : 0;
     }
