@@ -84,7 +84,8 @@ private:
     struct Waiter
     {
         QPointer<OutcomeReply> reply;
-        std::unique_ptr<Alarm> patience; ///< until the frame is on its way
+        std::unique_ptr<Alarm>
+            patience; ///< until the frame is on its way; null where it went at once
         bool isOverdue = false; ///< it ran out before the record was kept
     };
 

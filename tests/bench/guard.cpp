@@ -19,6 +19,7 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <cstdio>
 
 using namespace Disposition;
 using namespace Qt::StringLiterals;
@@ -130,7 +131,12 @@ private:
             return m_counter.count(command(path, kind, 0), profile(path, kind));
         const qint64 once = least(path, kind, path.count);
         const qint64 twice = least(path, kind, 2 * path.count);
-        return once > 0 && twice > 0 ? twice - once : 0;
+        if (once <= 0 || twice <= once) {
+            std::fprintf(stderr, "%s, %s: %lld for some, %lld for twice as many\n",
+                         qPrintable(path.name), qPrintable(kind), once, twice);
+            return 0;
+        }
+        return twice - once;
     }
 
     const QString m_profiles = QCoreApplication::applicationDirPath() + u"/guard"_s;

@@ -5,6 +5,7 @@
 #include "fakeclock.h"
 #include "faketransport.h"
 #include "quiettest.h"
+#include "store/outboxtable.h"
 
 #include <disposition/keptoutcomes.h>
 #include <disposition/outcomeservice.h>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void recycledIdAfterRestart();
     void anotherProgramIsNewer();
     void leftByADeadProgram();
+    void leftByAKilledProgram();
     void diskOnly();
     void memoryBecomesDisk();
     void replyEndsAfterTheDisk();
@@ -289,6 +291,36 @@ void KeepingTest::leftByADeadProgram()
     QTRY_COMPARE(panel.bus->sets().size(), 2);
     m_clock->advance(1h);
     QCOMPARE(panel.bus->sets().size(), 2);
+}
+
+// Nobody holds its lock any more, and nothing in the folder says so.
+void KeepingTest::leftByAKilledProgram()
+{
+    StateFile file(m_folder->path());
+    OutboxTable other(file);
+    OutcomeRecord record;
+    record.key = u"left"_s;
+    record.request.callId = CallId(u"12345"_s);
+    record.request.account = AccountNumber(u"5|3|1|0|0|44|1"_s);
+    record.request.agent = AgentId(u"testagent"_s);
+    record.request.outcome = OutcomeId(u"1"_s);
+    record.submittedAt = m_clock->now();
+    QVERIFY(other.put(record).isNone());
+    Desk panel(this);
+    panel.bus->enter(TState::Open);
+    QVERIFY(panel.isKept(u"777"_s));
+    panel.answer(u"777"_s);
+    m_clock->advance(1s); // what its own lock has stirred up
+    QVERIFY(file.transaction(StateFile::Safety::Full,
+                             [&file] {
+                                 return file.run(
+                                            "UPDATE outbox SET owner='killed' WHERE key='left'")
+                                     != nullptr;
+                             })
+                .isNone());
+    QCOMPARE(panel.bus->sets().size(), 1);
+    m_clock->advance(90s);
+    QTRY_COMPARE(panel.bus->sets().size(), 2);
 }
 
 void KeepingTest::diskOnly()

@@ -26,7 +26,7 @@ public:
 private:
     bool arm();
 
-    int m_timer = -1;
+    [[maybe_unused]] int m_timer = -1;
     QSocketNotifier *m_notifier = nullptr; ///< its context's, for it may be just telling
 };
 
