@@ -83,12 +83,12 @@ bool Outbox::restore(const OutcomeRecord &record)
     return isNewest;
 }
 
-Outbox::Next Outbox::next(const AgentId &agent) const
+Outbox::Next Outbox::next(const AgentId &agent, const QList<quint64> &passedOver) const
 {
     Next result;
     for (const OutcomeRecord &record : m_records) {
         if (record.state != RecordState::Waiting || record.request.agent != agent
-            || m_unkept.contains(record.id))
+            || m_unkept.contains(record.id) || passedOver.contains(record.id))
             continue;
         // The answer to another set for this call may still be on its way, and
         // nothing in it would tell the two apart.

@@ -35,7 +35,8 @@ public:
         quint64 id = 0; ///< the record to send, or 0
         bool needsNewConnection = false; ///< there is one, but not on this connection
     };
-    Next next(const AgentId &agent) const;
+    /// Those of @p passedOver are left out.
+    Next next(const AgentId &agent, const QList<quint64> &passedOver = {}) const;
 
     void markSent(quint64 id, const QDateTime &now);
     /// No answer came; the record, Discarded when a newer one has taken its place.

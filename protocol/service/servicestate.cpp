@@ -71,6 +71,7 @@ void OutcomeService::setStateFolder(const QString &folder)
 
 void OutcomeService::whenKept(std::function<void()> done)
 {
+    d->exchange->removeSettled();
     if (d->store)
         d->store->afterAll(std::move(done));
     else

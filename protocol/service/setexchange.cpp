@@ -20,6 +20,7 @@ SetExchange::SetExchange(std::shared_ptr<Clock> clock, QObject *parent)
 
 SetExchange::~SetExchange()
 {
+    takeBackMarks();
     // Each reply ends, whatever happens; the slots must not find half a service.
     const auto waiters = std::move(m_waiters);
     m_waiters.clear();
@@ -38,6 +39,7 @@ void SetExchange::setTransport(Transport *transport)
 void SetExchange::setAgent(const AgentId &agent)
 {
     m_agent = agent;
+    takeBackMarks();
     review();
     pump();
 }
@@ -111,26 +113,35 @@ void SetExchange::beginWaiting(quint64 id)
 
 void SetExchange::pump()
 {
-    if (m_inFlight != 0 || m_marking != 0 || !isOpen() || m_agent.isEmpty())
+    if (!isOpen() || m_agent.isEmpty())
         return;
+    if (m_inFlight == 0)
+        sendNext();
+    if (m_store)
+        markAhead();
+}
+
+void SetExchange::sendNext()
+{
     const Outbox::Next next = m_outbox.next(m_agent);
     if (next.id == 0) {
         if (next.needsNewConnection)
             m_transport->renew();
         return;
     }
-    if (!m_store || m_marked == next.id)
+    const Mark mark = m_marks.state(next.id);
+    if (!m_store || mark == Mark::Fresh)
         send(next.id);
-    else
-        markThenSend(next.id);
+    else if (mark != Mark::Asked)
+        markSent(next.id);
 }
 
 void SetExchange::send(quint64 id)
 {
     if (!m_transport->send(Wire::encodeSetOutcome(m_outbox.find(id)->request, settings.spelling)))
         return; // the connection is about to say why
-    if (m_marked == id)
-        m_marked = 0;
+    m_marks.forget(id);
+    m_marks.age();
     m_outbox.markSent(id, m_clock->now());
     m_inFlight = id;
     m_answerDeadline->start(settings.timeout);
@@ -154,6 +165,7 @@ void SetExchange::followConnection()
         return;
     m_wasOpen = false;
     m_outbox.connectionReplaced();
+    takeBackMarks();
     if (m_inFlight != 0)
         inFlightUnanswered(UnconfirmedReason::ConnectionLost);
     if (!guard || mayOpenSoon())
@@ -274,11 +286,8 @@ void SetExchange::giveUpWaiting(quint64 id)
     }
     const OutcomeRecord record
         = m_outbox.markUnconfirmed(id, UnconfirmedReason::NotSent, m_clock->now());
-    if (m_marked == id || m_marking == id) {
-        m_marked = 0;
-        m_marking = 0;
+    if (m_marks.forget(id))
         writeState(record); // it never left
-    }
     tell(record, OutcomeReply::Result::Unconfirmed, &SetExchange::unconfirmed);
 }
 

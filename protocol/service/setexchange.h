@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox.h"
+#include "sentmarks.h"
 #include "wire/busmessage.h"
 #include "wire/encode.h"
 
@@ -52,6 +53,8 @@ public:
     void setStore(StateStore *store) { m_store = store; }
     /// Takes over what an earlier program has kept; @p records know their calls.
     void restore(const QList<OutcomeRecord> &records);
+    /// The rows of what is settled may go with the next write; now they go without it.
+    void removeSettled();
     /// Refused, by this program or an earlier one, and not seen by anybody yet.
     const QList<OutcomeRecord> &refusals() const { return m_refusals; }
     void markSeen(quint64 id);
@@ -94,15 +97,20 @@ private:
     void review();
     void pump();
     void pumpBehind(const OutcomeRecord &settled);
+    void sendNext();
     void send(quint64 id);
 
     // In setkeeping.cpp: how a record gets on disk, and off it
     void keep(const OutcomeRecord &record);
     void kept(quint64 id, bool onDisk);
     void notKept(quint64 id, const StoreProblem &problem);
-    void markThenSend(quint64 id);
+    using Mark = SentMarks::State;
+    void markAhead();
+    void markSent(quint64 id);
+    void marked(quint64 id, quint64 ticket, bool isGone);
+    void takeBackMarks();
+    void removeSettledUnlessMarking();
     void writeState(const OutcomeRecord &record);
-    void unmark(quint64 id);
     void forget(const OutcomeRecord &record);
     void answered(quint64 id, RecordState state, const Refusal &refusal);
     void inFlightUnanswered(UnconfirmedReason reason);
@@ -129,9 +137,8 @@ private:
     quint64 m_lastId = 0;
     quint64 m_inFlight = 0;
     StateStore *m_store = nullptr;
-    quint64 m_marked = 0; ///< its row says already that it is sent
-    quint64 m_marking = 0; ///< its row is being told that it is sent
-    QString m_settledKey; ///< its row is still there; set for a moment only
+    SentMarks m_marks;
+    QStringList m_settledKeys; ///< their rows go with the next mark
     bool m_wasOpen = false;
 };
 

@@ -31,10 +31,10 @@ void SetExchange::keep(const OutcomeRecord &record)
     // Where it can leave at once, one write says both: that it is there, and
     // that it has left, which is true as soon as it is written.
     OutcomeRecord written = record;
-    const bool leavesAtOnce = isOpen() && m_inFlight == 0 && m_marking == 0 && m_marked == 0
+    const bool leavesAtOnce = isOpen() && m_inFlight == 0 && m_marks.isEmpty()
         && m_outbox.next(m_agent).id == 0 && record.request.agent == m_agent;
     if (leavesAtOnce) {
-        m_marked = record.id;
+        m_marks.add(record.id);
         written.firstSentAt = m_clock->now();
     }
     m_store->put(written,
@@ -85,27 +85,42 @@ void SetExchange::notKept(quint64 id, const StoreProblem &problem)
         pump();
 }
 
-void SetExchange::markThenSend(quint64 id)
+// While one answer is on its way the disk hears of the next, and while it does, of one more:
+// it is slower than the server.
+void SetExchange::markAhead()
 {
-    m_marking = id;
-    const auto then = [this, id](OutboxTable::Mark mark) {
-        if (m_marking != id)
-            return; // it was given up, or is gone
-        m_marking = 0;
-        const OutcomeRecord *record = m_outbox.find(id);
-        if (record && mark == OutboxTable::Mark::Gone) {
-            // Another program has a newer outcome for this call.
-            const OutcomeRecord gone
-                = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
-            if (!tell(gone, OutcomeReply::Result::Cancelled, &SetExchange::discarded))
-                return;
-        } else if (record && record->state == RecordState::Waiting && isOpen()) {
-            return send(id);
-        }
-        pump();
-    };
-    m_store->markSent(m_outbox.find(id)->key, m_clock->now(), std::exchange(m_settledKey, {}),
-                      then);
+    const bool isBusy = m_inFlight != 0;
+    if ((!isBusy && m_marks.isEmpty()) || m_marks.count() + (isBusy ? 1 : 0) >= 2)
+        return;
+    if (const quint64 behind = m_outbox.next(m_agent, m_marks.ids()).id)
+        markSent(behind);
+}
+
+// What is marked already is only looked at, and the disk not waited for.
+void SetExchange::markSent(quint64 id)
+{
+    const bool isAgain = m_marks.state(id) == Mark::Old;
+    const QStringList settled = isAgain ? QStringList() : std::exchange(m_settledKeys, {});
+    m_store->markSent(m_outbox.find(id)->key, m_clock->now(), settled,
+                      [this, id, ticket = m_marks.ask(id)](OutboxTable::Mark mark) {
+                          marked(id, ticket, mark == OutboxTable::Mark::Gone);
+                      });
+}
+
+void SetExchange::marked(quint64 id, quint64 ticket, bool isGone)
+{
+    const bool isNext = m_inFlight == 0 && m_outbox.next(m_agent).id == id;
+    if (!m_marks.isWritten(id, ticket, isNext ? Mark::Fresh : Mark::Old))
+        return; // it was given up, or is gone
+    if (isGone) {
+        // Another program has a newer outcome for this call.
+        m_marks.forget(id);
+        const OutcomeRecord gone = m_outbox.settle(id, RecordState::Discarded, {}, m_clock->now());
+        if (!tell(gone, OutcomeReply::Result::Cancelled, &SetExchange::discarded))
+            return;
+    }
+    pump();
+    removeSettledUnlessMarking();
 }
 
 void SetExchange::writeState(const OutcomeRecord &record)
@@ -114,18 +129,22 @@ void SetExchange::writeState(const OutcomeRecord &record)
         m_store->update(record);
 }
 
-// What is gone holds up nobody behind it.
-void SetExchange::unmark(quint64 id)
+// Their rows say that they left, and they stay.
+void SetExchange::takeBackMarks()
 {
-    if (m_marked == id)
-        m_marked = 0;
-    if (m_marking == id)
-        m_marking = 0;
+    const QList<quint64> ids = m_marks.ids();
+    for (const quint64 id : ids) {
+        if (!m_outbox.isKept(id))
+            continue; // it is being written now, and may leave yet
+        m_marks.forget(id);
+        writeState(*m_outbox.find(id));
+    }
+    removeSettled();
 }
 
 void SetExchange::forget(const OutcomeRecord &record)
 {
-    unmark(record.id);
+    m_marks.forget(record.id); // what is gone holds up nobody behind it
     if (m_store)
         m_store->remove(record.key);
 }
@@ -134,12 +153,25 @@ void SetExchange::forget(const OutcomeRecord &record)
 // the disk is what takes the time.
 void SetExchange::pumpBehind(const OutcomeRecord &settled)
 {
-    unmark(settled.id);
-    m_settledKey = settled.key;
+    m_marks.forget(settled.id);
+    m_settledKeys.append(settled.key);
     pump();
-    const QString left = std::exchange(m_settledKey, {});
-    if (m_store && !left.isEmpty())
-        m_store->remove(left);
+    removeSettledUnlessMarking();
+}
+
+void SetExchange::removeSettledUnlessMarking()
+{
+    if (!m_marks.isAsking())
+        removeSettled();
+}
+
+void SetExchange::removeSettled()
+{
+    const QStringList keys = std::exchange(m_settledKeys, {});
+    for (const QString &key : keys) {
+        if (m_store)
+            m_store->remove(key);
+    }
 }
 
 void SetExchange::restore(const QList<OutcomeRecord> &records)

@@ -14,17 +14,17 @@ static bool insert(StateFile &file, const HistoryEntry &entry)
 {
     const OutcomeRecord &record = entry.record;
     const OutcomeRequest &request = record.request;
-    return file.run("DELETE FROM history WHERE key=?", {record.key})
-        && file.run("INSERT INTO history (key, agent, call_id, account, call_started, outcome,"
-                    " outcome_name, lead_score, target_amount, comments, submitted, settled,"
-                    " state, refused, refusal_words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                    {record.key, request.agent.toString(), request.callId.toString(),
-                     request.account.toString(), Columns::fromTime(record.callStartedAt),
-                     request.outcome.toString(), Columns::fromText(entry.outcomeName),
-                     request.leadScore, request.targetAmount.toText(),
-                     Columns::fromText(request.comments), Columns::fromTime(record.submittedAt),
-                     Columns::fromTime(record.settledAt), int(record.state),
-                     int(record.refusal.kind), Columns::fromText(record.refusal.serverWords)});
+    return file.run(
+        "INSERT OR REPLACE INTO history (key, agent, call_id, account, call_started,"
+        " outcome, outcome_name, lead_score, target_amount, comments, submitted, settled,"
+        " state, refused, refusal_words) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        {record.key, request.agent.toString(), request.callId.toString(),
+         request.account.toString(), Columns::fromTime(record.callStartedAt),
+         request.outcome.toString(), Columns::fromText(entry.outcomeName), request.leadScore,
+         request.targetAmount.toText(), Columns::fromText(request.comments),
+         Columns::fromTime(record.submittedAt), Columns::fromTime(record.settledAt),
+         int(record.state), int(record.refusal.kind),
+         Columns::fromText(record.refusal.serverWords)});
 }
 
 StoreProblem HistoryTable::put(const QList<HistoryEntry> &entries)

@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -108,18 +109,26 @@ bool OutboxTable::insert(const OutcomeRecord &record, qint64 &place)
     return query != nullptr;
 }
 
-qint64 OutboxTable::placeOf(const QString &key) const
+// Near the beginning: what is settled next was submitted first.
+OutboxTable::Mine *OutboxTable::find(const QString &key)
 {
-    for (const Mine &mine : m_mine) {
-        if (mine.record.key == key)
-            return mine.place;
-    }
-    return -1;
+    const auto it = std::find_if(m_mine.begin(), m_mine.end(),
+                                 [&key](const Mine &mine) { return mine.record.key == key; });
+    return it == m_mine.end() ? nullptr : &*it;
 }
 
-void OutboxTable::forget(const QString &key)
+qint64 OutboxTable::placeOf(const QString &key)
 {
-    m_mine.removeIf([&key](const Mine &mine) { return mine.record.key == key; });
+    const Mine *mine = find(key);
+    return mine ? mine->place : -1;
+}
+
+bool OutboxTable::forget(const QString &key)
+{
+    const Mine *mine = find(key);
+    if (mine)
+        m_mine.removeAt(mine - m_mine.constData());
+    return mine != nullptr;
 }
 
 StoreProblem OutboxTable::put(const OutcomeRecord &record)
@@ -142,15 +151,32 @@ StoreProblem OutboxTable::put(const OutcomeRecord &record)
     return problem;
 }
 
+bool OutboxTable::isMarkedSent(const QString &key)
+{
+    QSqlQuery *query = m_file.run("SELECT 1 FROM outbox WHERE place=? AND key=? AND owner=?"
+                                  " AND first_sent IS NOT NULL AND reason=0",
+                                  {placeOf(key), key, m_owner});
+    return query && query->next();
+}
+
 OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now,
-                                        const QString &done)
+                                        const QStringList &done)
 {
     int found = 0;
-    const qint64 donePlace = placeOf(done);
-    forget(done);
+    QList<std::pair<QString, qint64>> settled;
+    for (const QString &each : done) {
+        settled.append({each, placeOf(each)});
+        forget(each);
+    }
     const StoreProblem problem = transaction([&] {
-        if (!done.isEmpty() && !removeRow(done, donePlace))
-            return false;
+        for (const auto &[each, place] : std::as_const(settled)) {
+            if (!removeRow(each, place))
+                return false;
+        }
+        if (settled.isEmpty() && isMarkedSent(key)) {
+            found = 1;
+            return true;
+        }
         QSqlQuery *query
             = m_file.run("UPDATE outbox SET first_sent=coalesce(first_sent,?), reason=0"
                          " WHERE place=? AND key=? AND owner=?",
@@ -161,24 +187,18 @@ OutboxTable::Mark OutboxTable::markSent(const QString &key, const QDateTime &now
     if (!problem.isNone())
         return Mark::Failed;
     if (found == 1) {
-        for (auto &[record, place] : m_mine) {
-            if (record.key == key && !record.wasSent())
-                record.firstSentAt = now; // what is written anew says so, too
-        }
+        if (Mine *mine = find(key); mine && !mine->record.wasSent())
+            mine->record.firstSentAt = now; // what is written anew says so, too
         return Mark::Done;
     }
-    const qsizetype before = m_mine.size();
-    forget(key);
-    return m_mine.size() < before ? Mark::Gone : Mark::Failed;
+    return forget(key) ? Mark::Gone : Mark::Failed;
 }
 
 StoreProblem OutboxTable::update(const OutcomeRecord &record)
 {
     const bool refused = record.state == RecordState::Refused;
-    for (Mine &mine : m_mine) {
-        if (mine.record.key == record.key)
-            mine.record = record;
-    }
+    if (Mine *mine = find(record.key))
+        mine->record = record;
     if (!wasOnDisk())
         return {};
     return transaction([&] {

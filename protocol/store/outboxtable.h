@@ -32,9 +32,10 @@ public:
         Gone, ///< another program has replaced it: not to be sent
         Failed, ///< nothing could be noted; nothing speaks against sending it
     };
-    /// Notes, before the frame leaves, that it left; and, in the same step, that the record of
-    /// the key @p done is settled, which may be empty.
-    Mark markSent(const QString &key, const QDateTime &now, const QString &done = {});
+    /// Notes, before the frame leaves, that it left; and, in the same step, that the records of
+    /// the keys @p done are settled.  Where it is noted already, and there are none of these,
+    /// the disk is not waited for.
+    Mark markSent(const QString &key, const QDateTime &now, const QStringList &done = {});
     /// Writes how the record stands now.
     StoreProblem update(const OutcomeRecord &record);
     StoreProblem remove(const QString &key);
@@ -50,9 +51,8 @@ private:
     /// anew when the file was.
     StoreProblem transaction(const std::function<bool()> &work);
     bool insert(const OutcomeRecord &record, qint64 &place);
-    qint64 placeOf(const QString &key) const;
-    void forget(const QString &key);
     bool removeRow(const QString &key, qint64 place);
+    bool isMarkedSent(const QString &key);
     /// False while everything is in hand only, for want of a file.
     bool wasOnDisk() const { return m_file.isOpen() || m_epoch != 0; }
     QString lockPath(const QString &owner) const;
@@ -66,6 +66,10 @@ private:
         OutcomeRecord record;
         qint64 place = -1; ///< its row; -1 while it is in none
     };
+    Mine *find(const QString &key);
+    qint64 placeOf(const QString &key);
+    bool forget(const QString &key);
+
     QList<Mine> m_mine; ///< in the order of their submits
     int m_epoch = 0; ///< of the file that they are in
     bool m_isTidied = false;

@@ -232,16 +232,18 @@ void StateStore::put(const OutcomeRecord &record,
     });
 }
 
-void StateStore::markSent(const QString &key, const QDateTime &now, const QString &settled,
+void StateStore::markSent(const QString &key, const QDateTime &now, const QStringList &settled,
                           std::function<void(OutboxTable::Mark)> done)
 {
     ask([key, now, settled, done](Worker &worker) {
         const auto mark = worker.file.isOpen() ? worker.outbox.markSent(key, now, settled)
                                                : OutboxTable::Mark::Failed;
-        if (mark == OutboxTable::Mark::Failed && !settled.isEmpty())
-            worker.removeLater(settled);
-        else
-            worker.unwritten.erase(settled);
+        for (const QString &gone : settled) {
+            if (mark == OutboxTable::Mark::Failed)
+                worker.removeLater(gone);
+            else
+                worker.unwritten.erase(gone);
+        }
         return [done, mark] {
             done(mark);
         };

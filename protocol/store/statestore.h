@@ -52,8 +52,8 @@ public:
         No, ///< it must not be sent
     };
     void put(const OutcomeRecord &record, std::function<void(Kept, const StoreProblem &)> done);
-    /// @p settled is the key of a record to be removed with it, or empty: one write for both.
-    void markSent(const QString &key, const QDateTime &now, const QString &settled,
+    /// @p settled are the keys of records to be removed with it: one write for all.
+    void markSent(const QString &key, const QDateTime &now, const QStringList &settled,
                   std::function<void(OutboxTable::Mark)> done);
     void update(const OutcomeRecord &record);
     void remove(const QString &key);

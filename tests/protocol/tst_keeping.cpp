@@ -55,6 +55,9 @@ private Q_SLOTS:
     void comesBackInOrder();
     void recycledIdAfterRestart();
     void anotherProgramIsNewer();
+    void markedAheadStays_data();
+    void markedAheadStays();
+    void markedAheadIsReplaced();
     void leftByADeadProgram();
     void leftByAKilledProgram();
     void diskOnly();
@@ -270,6 +273,59 @@ void KeepingTest::anotherProgramIsNewer()
     QCOMPARE(panel.service->pendingCount(), 0);
     script.bus->enter(TState::Open);
     QTRY_COMPARE(script.bus->sets().size(), 1);
+}
+
+void KeepingTest::markedAheadStays_data()
+{
+    QTest::addColumn<bool>("programEnds");
+    QTest::newRow("the connection breaks") << false;
+    QTest::newRow("the program ends") << true;
+}
+
+// The disk hears that it leaves while another is in flight, and that it did not.
+void KeepingTest::markedAheadStays()
+{
+    QFETCH(bool, programEnds);
+    Desk desk(this);
+    QVERIFY(desk.isKept(u"1"_s));
+    QVERIFY(desk.isKept(u"2"_s));
+    desk.bus->enter(TState::Open);
+    QTRY_COMPARE(desk.bus->sets().size(), 1);
+    QTRY_VERIFY(onDisk()[1].wasSent());
+    if (programEnds)
+        desk.service.reset();
+    else
+        desk.bus->enter(TState::Connecting);
+    QTRY_VERIFY(!onDisk()[1].wasSent());
+    QVERIFY(onDisk()[0].wasSent());
+    if (programEnds)
+        return;
+    desk.bus->enter(TState::Open);
+    QTRY_COMPARE(desk.bus->sets().size(), 2);
+    QTRY_VERIFY(onDisk()[1].wasSent());
+    desk.answer(u"1"_s);
+    QTRY_COMPARE(desk.bus->sets().size(), 3);
+    QCOMPARE(desk.bus->onDisk.last().last().request.callId, CallId(u"2"_s));
+    QVERIFY(desk.bus->onDisk.last().last().wasSent());
+}
+
+void KeepingTest::markedAheadIsReplaced()
+{
+    Desk panel(this);
+    Desk script(this);
+    QVERIFY(panel.isKept(u"1"_s));
+    QVERIFY(panel.isKept(u"2"_s, u"older"_s));
+    panel.bus->enter(TState::Open);
+    QTRY_COMPARE(panel.bus->sets().size(), 1);
+    QTRY_VERIFY(onDisk()[1].wasSent());
+    QVERIFY(script.isKept(u"2"_s, u"newer"_s));
+    QSignalSpy discarded(panel.service.get(), &OutcomeService::outcomeDiscarded);
+    panel.answer(u"1"_s);
+    QTRY_COMPARE(discarded.size(), 1);
+    QCOMPARE(panel.bus->sets().size(), 1);
+    QCOMPARE(panel.service->pendingCount(), 0);
+    QTRY_COMPARE(onDisk().size(), 1);
+    QCOMPARE(onDisk().first().request.comments, u"newer"_s);
 }
 
 void KeepingTest::leftByADeadProgram()

@@ -278,14 +278,14 @@ void StateFileTest::settleWithTheNext()
     for (const QString &key : {u"a"_s, u"b"_s, u"c"_s})
         QVERIFY(outbox.put(record(key, key)).isNone());
     const QDateTime now = record(u"a"_s).submittedAt;
-    QCOMPARE(outbox.markSent(u"b"_s, now, u"a"_s), Mark::Done);
+    QCOMPARE(outbox.markSent(u"b"_s, now, {u"a"_s}), Mark::Done);
     QList<OutcomeRecord> all;
     QVERIFY(outbox.list(all).isNone());
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0].key, u"b"_s);
     QVERIFY(all[0].wasSent());
     // Whoever has replaced the next one has not replaced that the first is settled.
-    QCOMPARE(outbox.markSent(u"a"_s, now, u"c"_s), Mark::Failed); // it is settled: not in hand
+    QCOMPARE(outbox.markSent(u"a"_s, now, {u"c"_s}), Mark::Failed); // it is settled: not in hand
     QVERIFY(outbox.list(all).isNone());
     QCOMPARE(all.size(), 1);
     // Nor does it come back in a file that takes the place of this one.
