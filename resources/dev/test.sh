@@ -27,7 +27,8 @@ run_tests() {
         [[ ! -f $suppressions ]] ||
             export LSAN_OPTIONS="suppressions='$suppressions':print_suppressions=0"
     fi
-    step test "$preset" ctest --preset "$preset" --output-on-failure -j2 "$@" || status=$?
+    # Twice as many as there are processors: most of them wait, for answers and for the disk.
+    step test "$preset" ctest --preset "$preset" --output-on-failure -j$((2 * jobs)) "$@" || status=$?
 
     tests_passed=0 tests_failed=0
     numbers=$(sed -nE 's/^[0-9]+% tests passed, ([0-9]+) tests? failed out of ([0-9]+).*/\1 \2/p' \
