@@ -5,6 +5,12 @@
 #include <iterator>
 #include <string_view>
 
+// Twice, for processors with wider vectors and for all others, where the compiler can;
+// which one runs is decided as the program starts.
+#ifndef DISPOSITION_VECTOR_CLONES
+#define DISPOSITION_VECTOR_CLONES
+#endif
+
 namespace Disposition::Wire {
 
 namespace {
@@ -30,32 +36,41 @@ constexpr std::u16string_view followed[]
 constexpr Mark marksOfFollowed[]
     = {{'t', 'e', 'c'}, {'n', 's', 'u'}, {'t', 's', 'u'}, {'e', 's', 'y'}, {'t', 'a', 'g'}};
 
+// Of either case, and half of each letter, so that twice as many go into an
+// instruction; exactness comes later.
+template <const auto &marks> inline quint8 looksMarked(const char16_t *at)
+{
+    const quint8 a = quint8(at[0]) | 0x20;
+    const quint8 b = quint8(at[1]) | 0x20;
+    const quint8 c = quint8(at[2]) | 0x20;
+    quint8 found = quint8(quint8(at[0]) == '\\');
+    for (const Mark &mark : marks)
+        found |= quint8((a == mark.first) & (b == mark.second)
+                        & (mark.third == 0 || c == mark.third));
+    return found;
+}
+
 // Whether a mark or a backslash is anywhere in the text.  Nothing is decided on
 // the way, so that the compiler makes vector instructions of it: a search that
 // skips ahead looks at fewer letters, and waits longer for each.
-template <const auto &marks> bool isMarked(QStringView text)
+template <const auto &marks> DISPOSITION_VECTOR_CLONES bool isMarked(QStringView text)
 {
-    constexpr qsizetype block = 256;
-    const char16_t *const at = text.utf16();
-    const qsizetype last = text.size() - 2;
-    for (qsizetype from = 0; from < last; from += block) {
-        const qsizetype to = std::min(from + block, last);
-        quint8 found = 0;
-        for (qsizetype i = from; i < to; ++i) {
-            // Of either case, and half of each letter, so that twice as many go into
-            // an instruction; exactness comes later.
-            const quint8 a = quint8(at[i]) | 0x20;
-            const quint8 b = quint8(at[i + 1]) | 0x20;
-            const quint8 c = quint8(at[i + 2]) | 0x20;
-            found |= quint8(quint8(at[i]) == '\\');
-            for (const Mark &mark : marks)
-                found |= quint8((a == mark.first) & (b == mark.second)
-                                & (mark.third == 0 || c == mark.third));
-        }
-        if (found != 0)
-            return true;
+    constexpr qsizetype block = 64;
+    const char16_t *const begin = text.utf16();
+    const qsizetype count = text.size() - 2;
+    quint8 found = 0;
+    if (count < block) {
+        for (qsizetype i = 0; i < count; ++i)
+            found |= looksMarked<marks>(begin + i);
+        return found != 0;
     }
-    return false;
+    for (qsizetype from = 0; from < count && found == 0; from += block) {
+        // The last one reaches back, so that each is whole.
+        const char16_t *const at = begin + std::min(from, count - block);
+        for (qsizetype i = 0; i < block; ++i)
+            found |= looksMarked<marks>(at + i);
+    }
+    return found != 0;
 }
 
 template <size_t count> bool holdsAny(QStringView text, const std::u16string_view (&words)[count])
