@@ -111,7 +111,7 @@ void SetExchange::marked(quint64 id, quint64 ticket, bool isGone)
 {
     const bool isNext = m_inFlight == 0 && m_outbox.next(m_agent).id == id;
     if (!m_marks.isWritten(id, ticket, isNext ? Mark::Fresh : Mark::Old))
-        return; // it was given up, or is gone
+        return removeSettledUnlessMarking(); // it was given up, or is gone
     if (isGone) {
         // Another program has a newer outcome for this call.
         m_marks.forget(id);

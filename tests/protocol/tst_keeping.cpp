@@ -58,6 +58,7 @@ private Q_SLOTS:
     void markedAheadStays_data();
     void markedAheadStays();
     void markedAheadIsReplaced();
+    void markedAheadIsDiscarded();
     void leftByADeadProgram();
     void leftByAKilledProgram();
     void diskOnly();
@@ -326,6 +327,21 @@ void KeepingTest::markedAheadIsReplaced()
     QCOMPARE(panel.service->pendingCount(), 0);
     QTRY_COMPARE(onDisk().size(), 1);
     QCOMPARE(onDisk().first().request.comments, u"newer"_s);
+}
+
+// What was settled meanwhile goes all the same.
+void KeepingTest::markedAheadIsDiscarded()
+{
+    Desk desk(this);
+    QVERIFY(desk.isKept(u"1"_s));
+    QVERIFY(desk.isKept(u"2"_s));
+    desk.bus->enter(TState::Open);
+    QTRY_COMPARE(desk.bus->sets().size(), 1);
+    QTRY_VERIFY(onDisk()[1].wasSent());
+    desk.answer(u"1"_s);
+    desk.service->discard(desk.service->pending().first().id);
+    QTRY_COMPARE(onDisk().size(), 0);
+    QCOMPARE(desk.bus->sets().size(), 1);
 }
 
 void KeepingTest::leftByADeadProgram()
