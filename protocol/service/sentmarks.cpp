@@ -35,7 +35,7 @@ quint64 SentMarks::ask(quint64 id)
     return m_lastTicket;
 }
 
-bool SentMarks::isWritten(quint64 id, quint64 ticket, State state)
+bool SentMarks::noteWritten(quint64 id, quint64 ticket, State state)
 {
     for (Mark &mark : m_marks) {
         if (mark.id != id || mark.ticket != ticket)

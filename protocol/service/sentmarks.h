@@ -29,7 +29,7 @@ public:
     /// The ticket to be shown when it is written.
     quint64 ask(quint64 id);
     /// False when it was forgotten meanwhile, or asked for anew.
-    bool isWritten(quint64 id, quint64 ticket, State state);
+    bool noteWritten(quint64 id, quint64 ticket, State state);
     /// Written together with the record itself.
     void add(quint64 id);
     /// Something was sent: what was fresh is old.

@@ -109,6 +109,7 @@ private:
     void markSent(quint64 id);
     void marked(quint64 id, quint64 ticket, bool isGone);
     void takeBackMarks();
+    void takeBackMark(quint64 id);
     void removeSettledUnlessMarking();
     void writeState(const OutcomeRecord &record);
     void forget(const OutcomeRecord &record);

@@ -64,6 +64,8 @@ void SetExchange::kept(quint64 id, bool onDisk)
     if (!guard)
         return;
     pump();
+    if (m_marks.state(id) == Mark::Fresh)
+        takeBackMark(id); // it was to leave at once, and could not
     const auto waiter = m_waiters.find(id);
     const bool isOverdue = waiter != m_waiters.end() && waiter->second.isOverdue;
     if (waiter != m_waiters.end() && !waiter->second.patience && m_inFlight != id)
@@ -110,7 +112,7 @@ void SetExchange::markSent(quint64 id)
 void SetExchange::marked(quint64 id, quint64 ticket, bool isGone)
 {
     const bool isNext = m_inFlight == 0 && m_outbox.next(m_agent).id == id;
-    if (!m_marks.isWritten(id, ticket, isNext ? Mark::Fresh : Mark::Old))
+    if (!m_marks.noteWritten(id, ticket, isNext ? Mark::Fresh : Mark::Old))
         return removeSettledUnlessMarking(); // it was given up, or is gone
     if (isGone) {
         // Another program has a newer outcome for this call.
@@ -134,12 +136,16 @@ void SetExchange::takeBackMarks()
 {
     const QList<quint64> ids = m_marks.ids();
     for (const quint64 id : ids) {
-        if (!m_outbox.isKept(id))
-            continue; // it is being written now, and may leave yet
-        m_marks.forget(id);
-        writeState(*m_outbox.find(id));
+        if (m_outbox.isKept(id)) // else it is being written now, and may leave yet
+            takeBackMark(id);
     }
     removeSettled();
+}
+
+void SetExchange::takeBackMark(quint64 id)
+{
+    m_marks.forget(id);
+    writeState(*m_outbox.find(id));
 }
 
 void SetExchange::forget(const OutcomeRecord &record)

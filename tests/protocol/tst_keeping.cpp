@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anotherProgramIsNewer();
     void markedAheadStays_data();
     void markedAheadStays();
+    void staysWhereItWasToLeave();
     void markedAheadIsReplaced();
     void markedAheadIsDiscarded();
     void leftByADeadProgram();
@@ -308,6 +309,24 @@ void KeepingTest::markedAheadStays()
     QTRY_COMPARE(desk.bus->sets().size(), 3);
     QCOMPARE(desk.bus->onDisk.last().last().request.callId, CallId(u"2"_s));
     QVERIFY(desk.bus->onDisk.last().last().wasSent());
+}
+
+// Written as one that leaves at once: the connection goes before it is on the disk.
+void KeepingTest::staysWhereItWasToLeave()
+{
+    Desk desk(this);
+    Desk script(this);
+    desk.bus->enter(TState::Open);
+    QSignalSpy kept(desk.service.get(), &OutcomeService::outcomeKept);
+    desk.submit(u"12345"_s, u"older"_s);
+    desk.bus->enter(TState::Connecting);
+    QVERIFY(kept.wait());
+    QTRY_VERIFY(!onDisk().first().wasSent());
+    QVERIFY(script.isKept(u"12345"_s, u"newer"_s));
+    QSignalSpy discarded(desk.service.get(), &OutcomeService::outcomeDiscarded);
+    desk.bus->enter(TState::Open);
+    QTRY_COMPARE(discarded.size(), 1);
+    QCOMPARE(desk.bus->sets().size(), 0);
 }
 
 void KeepingTest::markedAheadIsReplaced()
