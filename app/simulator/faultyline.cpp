@@ -57,7 +57,7 @@ private:
     QTcpSocket *const m_bus;
     WsReader m_clientReader;
     WsReader m_busReader;
-    bool m_isDead = false; ///< half-open: nothing passes any more
+    bool m_isDead = false; ///< half-open, or an end has gone: nothing passes any more
 };
 
 static bool isAnswer(const WsFrame &frame)
@@ -77,8 +77,15 @@ FaultyLine::Connection::Connection(FaultyLine *line, QTcpSocket *client)
     m_client->setParent(this);
     connect(m_client, &QTcpSocket::readyRead, this, &Connection::fromClient);
     connect(m_bus, &QTcpSocket::readyRead, this, &Connection::fromBus);
-    connect(m_client, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(m_bus, &QTcpSocket::disconnected, m_client, &QTcpSocket::disconnectFromHost);
+    // We may be in the midst of what came from the other end.
+    connect(m_client, &QTcpSocket::disconnected, this, [this] {
+        m_isDead = true;
+        deleteLater();
+    });
+    connect(m_bus, &QTcpSocket::disconnected, this, [this] {
+        m_isDead = true;
+        m_client->disconnectFromHost();
+    });
     m_bus->connectToHost(m_d->bus.host(), quint16(m_d->bus.port()));
     fromClient();
 }

@@ -12,6 +12,8 @@
 #include <disposition/websockettransport.h>
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void frames_data();
     void frames();
     void names();
+    void moreBehindTheLastAnswer_data();
+    void moreBehindTheLastAnswer();
 
     void answer_data();
     void answer();
@@ -85,6 +89,37 @@ void FaultsTest::names()
     QVERIFY(!Fault::fromText(u"garbage=1"_s));
     QVERIFY(!Fault::fromText(u"close=-1"_s));
     QVERIFY(!Fault::fromText(u"gremlins"_s));
+}
+
+void FaultsTest::moreBehindTheLastAnswer_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const auto *fault : {"drop-before-reply", "drop-after-reply", "close=1000", "restart=1"})
+        QTest::newRow(fault) << QString::fromLatin1(fault);
+}
+
+// A bus says several things in one breath; the line may be gone behind the first.
+void FaultsTest::moreBehindTheLastAnswer()
+{
+    QFETCH(QString, fault);
+    using Simulator::makeFrame;
+    using Simulator::WsFrame;
+    QTcpServer bus;
+    QVERIFY(bus.listen(QHostAddress::LocalHost));
+    Simulator::FaultyLine line(QUrl(u"ws://127.0.0.1:%1"_s.arg(bus.serverPort())),
+                               *Fault::fromText(fault));
+    QVERIFY(line.listen());
+    QSignalSpy done(&line, &Simulator::FaultyLine::faultDone);
+    QTcpSocket client;
+    client.connectToHost(line.url().host(), quint16(line.url().port()));
+    QTRY_VERIFY(bus.hasPendingConnections());
+    QTcpSocket *const busEnd = bus.nextPendingConnection();
+    busEnd->write("HTTP/1.1 101 X\r\n\r\n"
+                  + makeFrame(WsFrame::Text, R"({"SetCallOutcomeWithCommentsResult":{}})")
+                  + makeFrame(WsFrame::Text, "and more") + makeFrame(WsFrame::Ping, ""));
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(done.size(), 1);
+    QVERIFY(!client.readAll().contains("and more"));
 }
 
 namespace {
