@@ -6,6 +6,7 @@
 #include "kepttexts.h"
 
 #include <QLoggingCategory>
+#include <QSemaphore>
 #include <QTimer>
 
 #include <map>
@@ -150,14 +151,20 @@ void StateStore::end(QDeadlineTimer patience)
 {
     if (m_hasEnded.exchange(true))
         return;
-    // Behind everything that was asked for.
+    // Behind everything that was asked for.  The thread is told to end by us and not
+    // by itself: it would take its event dispatcher along, which who posts an event
+    // still wakes after the event may have been handled.
+    const auto isDone = std::make_shared<QSemaphore>();
     QMetaObject::invokeMethod(
         m_worker,
-        [this] {
+        [this, isDone] {
             m_worker->writeAll();
-            m_thread.quit();
+            isDone->release();
         },
         Qt::QueuedConnection);
+    if (!isDone->tryAcquire(1, int(patience.remainingTime()))) // -1 is forever
+        return;
+    m_thread.quit();
     m_thread.wait(patience);
 }
 
