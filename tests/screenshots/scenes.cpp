@@ -2,7 +2,11 @@
 #include "scenes.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QLabel>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace Disposition::Screenshots {
 
@@ -45,6 +49,17 @@ void Desk::submit()
 {
     panel.controller()->submit();
     QCoreApplication::processEvents();
+}
+
+void Desk::waitForWords()
+{
+    const QString words = panel.controller()->message().text;
+    const auto labels = panel.findChildren<QLabel *>();
+    const auto says = [&words](const QLabel *label) {
+        return label->accessibleName() == words;
+    };
+    while (std::none_of(labels.begin(), labels.end(), says))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 // As an entry of the menu does, without a menu on the picture.
@@ -100,7 +115,11 @@ QList<Scene> scenes()
              desk.call(u"12346"_s, u"5|3|1|0|0|44|2"_s);
              desk.call(u"12347"_s, u"5|3|1|0|0|44|3"_s);
          }},
-        {u"submitting"_s, submitted},
+        {u"submitting"_s,
+         [submitted](Desk &desk) {
+             submitted(desk);
+             desk.waitForWords();
+         }},
         {u"confirmed"_s,
          [submitted](Desk &desk) {
              submitted(desk);

@@ -25,6 +25,7 @@ public:
     void end(const QString &id);
     void fill(const QString &outcomeId, const QString &comments);
     void submit();
+    void waitForWords(); ///< what is on its way gets some only when it takes a while
     void choose(const char *entry); ///< of the menu, by its signal
     void answer(const QString &callId, const QString &response);
 

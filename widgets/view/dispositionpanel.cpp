@@ -62,8 +62,11 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     , submit(new QPushButton(panel))
     , menu(new PanelMenu(controller, panel))
     , clock(new QTimer(panel))
+    , patience(new QTimer(panel))
 {
     clock->setInterval(1s);
+    patience->setSingleShot(true);
+    patience->setInterval(100ms); // what takes less seems to take no time
     herald->setFixedSize(1, 1); // a reader passes over what has no place
     notice->setWordWrap(true);
     QSizePolicy reserved = notice->sizePolicy();

@@ -63,6 +63,7 @@ public:
     void showForm(); ///< what is in the fields
     void showState(); ///< what is said and allowed
     void showButtons();
+    bool isTooQuickForWords();
     void writeOn(QPushButton *button, const QString &text);
     static void widen(QPushButton *button);
     QString callState(PanelController::Stage stage, const QString &time, const QString &left,
@@ -116,6 +117,7 @@ public:
     QPushButton *const submit;
     PanelMenu *const menu;
     QTimer *const clock; ///< runs only while there is a time to show
+    QTimer *const patience; ///< until an outcome on its way is worth words
     QBoxLayout *top = nullptr; ///< these four lie the other way where it is wide
     QBoxLayout *columns = nullptr;
     QBoxLayout *bottom = nullptr;
@@ -131,6 +133,7 @@ public:
     QStringList folders;
     QStringList toldNotice; ///< by its lines
     QString toldConsequence;
+    bool isOnItsWay = false; ///< an outcome, and the message says so
     bool logInByHand = true;
     bool mnemonics = true;
 };

@@ -85,10 +85,11 @@ void InlineMessage::show(const PanelMessage &message)
 
 void InlineMessage::announce(const PanelMessage &message)
 {
-    show(message);
     // What is only on its way is not worth interrupting anybody.
-    if (message.kind != PanelMessage::Kind::Progress)
-        m_words->announce(message.text);
+    if (message.kind == PanelMessage::Kind::Progress)
+        return;
+    show(message);
+    m_words->announce(message.text);
 }
 
 } // namespace Disposition

@@ -125,7 +125,8 @@ void DispositionPanel::Private::showState()
         outcome->field()->setFocus(Qt::OtherFocusReason);
 
     const PanelMessage &said = controller->message();
-    message->show(said);
+    const bool isQuick = isTooQuickForWords();
+    message->show(isQuick ? PanelMessage() : said);
     call->setFault(said.kind == PanelMessage::Kind::Error && said.field == PanelField::CallId);
     describeFaults();
 
@@ -140,14 +141,27 @@ void DispositionPanel::Private::showState()
     showClock();
 }
 
+// Words that stand there for some milliseconds would only flicker, and make the
+// answer wait until they are painted.
+bool DispositionPanel::Private::isTooQuickForWords()
+{
+    const bool wasOnItsWay
+        = std::exchange(isOnItsWay, controller->message().kind == PanelMessage::Kind::Progress);
+    if (!isOnItsWay)
+        patience->stop();
+    else if (!wasOnItsWay)
+        patience->start();
+    return patience->isActive();
+}
+
 void DispositionPanel::Private::showButtons()
 {
     const bool busy = controller->progress() == Progress::Submitting;
     const bool asks = controller->isAsking();
     submit->setEnabled(controller->canSubmit());
     //: On the button, while the outcome is on its way to the server.
-    const QString words
-        = busy ? translate("Panel", "Setting…") : translate("Panel", "&Set outcome");
+    const QString words = busy && !patience->isActive() ? translate("Panel", "Setting…")
+                                                        : translate("Panel", "&Set outcome");
     if (submit->text() != (mnemonics ? words : withoutMnemonic(words)))
         writeOn(submit, words);
     clear->setEnabled(controller->canClear());

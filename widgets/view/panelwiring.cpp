@@ -52,6 +52,7 @@ void DispositionPanel::Private::connectAll()
             Q_EMIT q->readyToClose();
     });
     connect(clock, &QTimer::timeout, q, [this] { showClock(); });
+    connect(patience, &QTimer::timeout, q, [this] { showState(); });
     connectFields();
     connectPages();
     giveEditMenus(q, controller->texts());
