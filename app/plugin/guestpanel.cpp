@@ -14,11 +14,14 @@
 #include <disposition/outcomeservice.h>
 #include <disposition/panelcontroller.h>
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QLoggingCategory>
 #include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Disposition {
 
@@ -37,7 +40,6 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
     , m_connectAlarm(new QTimer(this))
 {
     setObjectName(u"dispositionGuest"_s);
-    setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_StyledBackground, config.ownStyle); // its ground as well
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,8 +54,11 @@ GuestPanel::GuestPanel(const GuestConfig &config, std::shared_ptr<void> alive, Q
         m_panel->setLanguage(*m_config->language, m_config->translations);
     else if (!m_config->translations.isEmpty())
         m_panel->setCatalogueFolders(m_config->translations);
-    if (m_config->ownStyle)
-        setStyleSheet(ownSheet(palette(), font()));
+    if (m_config->ownStyle) {
+        dress();
+        connect(m_panel->controller()->preferences(), &AgentPreferences::looksChanged, this,
+                &GuestPanel::dress);
+    }
     if (m_config->agent)
         logIn(*m_config->agent);
     connectAll();
@@ -68,6 +73,17 @@ GuestPanel::~GuestPanel()
     isAtHome("the destructor");
     m_service->disconnect(this);
     delete m_panel;
+}
+
+// Again when the host's colours or the agent's wish for contrast change.
+void GuestPanel::dress()
+{
+    // Our own palette is the sheet's by then.
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const bool highContrast = m_panel->controller()->preferences()->highContrast();
+    const QString sheet = ownSheet(around, font(), highContrast);
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
 }
 
 // --- the call feed
@@ -93,7 +109,8 @@ void GuestPanel::callUpdated(const QString &id, const QVariantMap &info)
         // A transfer gives the call that lasts another ID.
         if (!read.details.replaces.isEmpty())
             return startCall(id, info);
-        m_service->updateCall(CallId(id), read.account, read.details);
+        if (!isOfFormerCall(id, read))
+            m_service->updateCall(CallId(id), read.account, read.details);
     });
 }
 
@@ -105,6 +122,22 @@ void GuestPanel::callEnded(const QString &id, const QVariantMap &info)
 void GuestPanel::setCurrentCall(const QString &id)
 {
     later([this, id] { m_service->setCurrentCall(CallId(id)); });
+}
+
+// An end, or an update, may come late: when its ID is another contact's call by now.
+bool GuestPanel::isOfFormerCall(const QString &id, const CallInfo &told) const
+{
+    const Call live = liveCall(id);
+    return !told.account.isEmpty() && !live.account.isEmpty() && live.account != told.account;
+}
+
+Call GuestPanel::liveCall(const QString &id) const
+{
+    const QList<Call> calls = m_service->calls();
+    const auto live = std::find_if(calls.cbegin(), calls.cend(), [&id](const Call &call) {
+        return call.isLive() && call.id == CallId(id);
+    });
+    return live == calls.cend() ? Call() : *live;
 }
 
 void GuestPanel::startCall(const QString &id, const QVariantMap &info)
@@ -122,8 +155,13 @@ void GuestPanel::startCall(const QString &id, const QVariantMap &info)
 void GuestPanel::endCall(const QString &id, const QVariantMap &info)
 {
     const CallInfo read = readCallInfo(info);
-    // An account that is told only now is not lost.
-    m_service->updateCall(CallId(id), read.account, read.details);
+    if (isOfFormerCall(id, read))
+        return;
+    // An account that is told only now is not lost; one from before the call began is
+    // of a contact who had the ID before.
+    const QDateTime ended = read.details.endedAt;
+    const bool isOlder = ended.isValid() && ended < liveCall(id).startedAt;
+    m_service->updateCall(CallId(id), isOlder ? AccountNumber() : read.account, read.details);
     m_service->endCall(CallId(id), read.details);
 }
 
@@ -229,6 +267,8 @@ void GuestPanel::start()
 bool GuestPanel::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::PaletteChange && m_config->ownStyle)
+        later([this] { dress(); }); // not while it is being changed
     if (event->type() == QEvent::Paint && m_connectAlarm->isActive())
         m_connectAlarm->start(0);
     return handled;

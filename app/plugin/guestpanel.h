@@ -17,6 +17,7 @@ namespace Disposition {
 class DispositionPanel;
 class Farewell;
 class OutcomeService;
+struct CallInfo;
 struct GuestAgent;
 struct GuestConfig;
 
@@ -75,6 +76,9 @@ private:
     bool isAtHome(const char *what) const; ///< on the GUI thread; else it says so
     void logIn(const GuestAgent &agent);
     void start();
+    void dress();
+    Call liveCall(const QString &id) const; ///< not valid where there is none
+    bool isOfFormerCall(const QString &id, const CallInfo &told) const;
     void startCall(const QString &id, const QVariantMap &info);
     void endCall(const QString &id, const QVariantMap &info);
     void connectNow();

@@ -42,7 +42,7 @@ static const auto sheet = uR"(
 #dispositionGuest QScrollBar::add-line, #dispositionGuest QScrollBar::sub-line { width: 0; height: 0; }
 )"_s;
 
-QString ownSheet(const QPalette &palette, const QFont &font)
+QString ownSheet(const QPalette &palette, const QFont &font, bool highContrast)
 {
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
     const std::pair<QLatin1StringView, QLatin1StringView> light[] = {
@@ -55,9 +55,15 @@ QString ownSheet(const QPalette &palette, const QFont &font)
         {"%frame"_L1, "#8b9097"_L1},  {"%faint"_L1, "#a4a9af"_L1}, {"%chosenText"_L1, "#000000"_L1},
         {"%chosen"_L1, "#78aeed"_L1}, {"%text"_L1, "#f2f3f4"_L1},
     };
+    const std::pair<QLatin1StringView, QLatin1StringView> strong[] = {
+        {"%window"_L1, "#000000"_L1}, {"%field"_L1, "#000000"_L1}, {"%button"_L1, "#000000"_L1},
+        {"%frame"_L1, "#ffffff"_L1},  {"%faint"_L1, "#c8c8c8"_L1}, {"%chosenText"_L1, "#000000"_L1},
+        {"%chosen"_L1, "#ffd800"_L1}, {"%text"_L1, "#ffffff"_L1},
+    };
+    const auto &colors = highContrast ? strong : isDark ? dark : light;
     QString text = sheet;
     // The longer names first: one begins like another.
-    for (const auto &[name, color] : isDark ? dark : light)
+    for (const auto &[name, color] : colors)
         text.replace(name, color);
     const bool isInPoints = font.pointSizeF() > 0;
     text.replace("%family"_L1, font.family());

@@ -5,9 +5,11 @@
 #include "hostbus.h"
 #include "quiettest.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -16,7 +18,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Disposition;
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void forgivesCalls_data();
     void forgivesCalls();
     void transferredCall();
+    void lateEndOfAFormerCall();
     void callsOfTheLoggedOut();
     void confirmedByHostTransport();
     void refusedByHostTransport();
@@ -56,6 +62,8 @@ private Q_SLOTS:
     void attention();
     void wrapUp();
     void layout();
+    void tabGoesInAndOut();
+    void ownStyleInHighContrast();
     void languages();
     void siteWords();
 };
@@ -312,6 +320,41 @@ void PanelPluginTest::transferredCall()
 }
 
 // Who logs in while a call lasts is on it.
+// An ID is another contact's by then.
+void PanelPluginTest::lateEndOfAFormerCall()
+{
+    GuestDesk desk;
+    QSignalSpy attention(desk.widget, SIGNAL(attentionRequested(QString)));
+    desk.show();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    desk.panel->callStarted(u"0"_s, {{u"accountNumber"_s, u"5|1"_s}});
+    desk.panel->callStarted(u"0"_s, {{u"accountNumber"_s, u"5|2"_s}});
+    desk.panel->setCurrentCall(u"0"_s);
+    QTRY_COMPARE(attention.size(), 1); // of the first
+    desk.panel->callEnded(u"0"_s,
+                          {{u"accountNumber"_s, u"5|1"_s}, {u"endedAt"_s, now.addSecs(-60)}});
+    // And one whose account is not known yet is not given that of the former.
+    desk.panel->callStarted(u"9"_s, {});
+    desk.panel->callEnded(u"9"_s,
+                          {{u"accountNumber"_s, u"5|1"_s}, {u"endedAt"_s, now.addSecs(-60)}});
+    QTRY_COMPARE(attention.size(), 2);
+    QCOMPARE(attention.last().first().toString(), u"9"_s);
+    const auto ofAccount = [&desk](const QString &account) {
+        return qobject_cast<QLineEdit *>(desk.find(u"Account"_s))->text() == account;
+    };
+    const auto isLive = [&desk] {
+        return qobject_cast<QLabel *>(desk.find(u"Call state"_s))->text().startsWith("On call"_L1);
+    };
+    for (int i = 0; i < 3 && !ofAccount(u"5|2"_s); ++i)
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(ofAccount(u"5|2"_s));
+    QVERIFY(isLive());
+    for (int i = 0; i < 3 && !ofAccount({}); ++i)
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(ofAccount({}));
+    QVERIFY(!isLive());
+}
+
 void PanelPluginTest::callsOfTheLoggedOut()
 {
     GuestDesk desk({{u"agent"_s, u""_s}});
@@ -687,6 +730,76 @@ void PanelPluginTest::layout()
     QVERIFY(desk.panel->restoreState(state));
     QVERIFY(!desk.panel->restoreState({}));
     QVERIFY(!desk.panel->restoreState("something else"));
+}
+
+void PanelPluginTest::tabGoesInAndOut()
+{
+    HostBus bus;
+    QWidget host;
+    QVBoxLayout layout(&host);
+    QLineEdit before(&host);
+    GuestDesk desk({}, &host);
+    QLineEdit behind(&host);
+    before.setAccessibleName(u"before"_s);
+    behind.setAccessibleName(u"behind"_s);
+    desk.panel->setTransport(&bus);
+    layout.addWidget(&before);
+    layout.addWidget(desk.widget);
+    layout.addWidget(&behind);
+    desk.show();
+    desk.endedCall(u"1"_s);
+    const auto walk = [&](QWidget *from, QWidget *to, int key, Qt::KeyboardModifiers modifiers) {
+        QStringList names;
+        from->setFocus();
+        while (QApplication::focusWidget() != to && names.size() < 20) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+            names.append(QApplication::focusWidget()->accessibleName());
+        }
+        return names;
+    };
+    QStringList there = walk(&before, &behind, Qt::Key_Tab, Qt::NoModifier);
+    QCOMPARE(there.takeLast(), u"behind"_s);
+    QVERIFY(there.size() > 8);
+    QCOMPARE(there.first(), u"Menu"_s);
+    QVERIFY(there.contains(u"Call ID"_s));
+    QStringList back = walk(&behind, &before, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(back.takeLast(), u"before"_s);
+    std::reverse(back.begin(), back.end());
+    QCOMPARE(back, there);
+    desk.widget->setFocus(); // as a host may do
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Outcome"_s);
+    desk.panel->setTransport(nullptr);
+}
+
+void PanelPluginTest::ownStyleInHighContrast()
+{
+    GuestDesk desk({{u"style"_s, u"own"_s}});
+    desk.show();
+    const auto ground = [&desk] {
+        const QWidget *label = desk.find(u"Call state"_s);
+        return desk.widget->grab().toImage().pixelColor(
+            label->mapTo(desk.widget.data(), QPoint(label->width() - 2, 2)));
+    };
+    const auto words = [&desk] {
+        return desk.find(u"Call state"_s)->palette().color(QPalette::WindowText);
+    };
+    const auto switchContrast = [&desk] {
+        auto *menu = qobject_cast<QToolButton *>(desk.find(u"Menu"_s))->menu();
+        menu->popup({}); // which fills it
+        const auto actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text().remove(u'&') == "High contrast"_L1;
+        });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        menu->close();
+    };
+    QVERIFY(ground().lightness() > words().lightness());
+    switchContrast();
+    QTRY_COMPARE(ground(), QColor(Qt::black));
+    QCOMPARE(words(), QColor(Qt::white));
+    switchContrast();
+    QTRY_VERIFY(ground().lightness() > words().lightness());
 }
 
 void PanelPluginTest::languages()
