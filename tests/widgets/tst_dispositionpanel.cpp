@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -21,6 +22,8 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void namesAndRoles();
     void twoKeyStrokes();
     void typeToFind();
+    void markStaysWhenTheCallEnds();
+    void composedTextStaysWithItsCall();
     void arrowsAndPages();
     void quickKeysFromEveryField();
     void spaceAndClickTakeFromTheList();
@@ -226,6 +231,55 @@ void DispositionPanelTest::typeToFind()
     QCOMPARE(list->model()->rowCount(), 6); // all the others are in sight again
     key(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
     QCOMPARE(outcomeSent(), 3);
+}
+
+// Calls end while agents choose: Enter takes what was marked before.
+void DispositionPanelTest::markStaysWhenTheCallEnds()
+{
+    startCall();
+    auto *list = find<QListView>("Outcomes");
+    keys("a");
+    key(Qt::Key_Down);
+    const QString marked = list->currentIndex().data().toString();
+    m_service->endCall(CallId(u"12345"_s));
+    QCOMPARE(list->currentIndex().data().toString(), marked);
+    // Also where the list comes anew, in another order.
+    m_panel->controller()->preferences()->setPinned(OutcomeId(u"8"_s), true);
+    QCOMPARE(list->currentIndex().data().toString(), marked);
+    key(Qt::Key_Return);
+    QCOMPARE(find<QLineEdit>("Outcome")->text(), marked);
+    // The next call's form has nothing marked.
+    m_panel->controller()->clear();
+    find<QLineEdit>("Outcome")->setFocus();
+    key(Qt::Key_Down);
+    startCall(u"12346"_s);
+    QCOMPARE(find<QLineEdit>("Call ID")->text(), u"12346"_s);
+    QVERIFY(!list->currentIndex().isValid());
+}
+
+// By an input method, which shows it in the field before it is text.
+void DispositionPanelTest::composedTextStaysWithItsCall()
+{
+    startCall(u"1"_s);
+    m_service->endCall(CallId(u"1"_s));
+    auto *comments = find<QPlainTextEdit>("Comments");
+    comments->setFocus();
+    const auto compose = [comments](const QString &preedit, const QString &commit) {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QCoreApplication::sendEvent(comments, &event);
+    };
+    compose(u"にほ"_s, {});
+    m_service->startCall(CallId(u"2"_s), AccountNumber(u"5|2"_s));
+    QCOMPARE(find<QLineEdit>("Call ID")->text(), u"1"_s);
+    compose(u"にほん"_s, {});
+    key(Qt::Key_PageDown, Qt::ControlModifier); // the agent goes there: it is taken as it stands
+    QCOMPARE(find<QLineEdit>("Call ID")->text(), u"2"_s);
+    QCOMPARE(comments->toPlainText(), QString());
+    QVERIFY(comments->textCursor().block().layout()->preeditAreaText().isEmpty());
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(find<QLineEdit>("Call ID")->text(), u"1"_s);
+    QCOMPARE(comments->toPlainText(), u"にほん"_s);
 }
 
 void DispositionPanelTest::arrowsAndPages()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void countsDown();
     void extendedTenTimes();
     void stopsWithTheOutcome();
+    void refusedGoesOnWithItsTime();
     void limitOfTheCall();
     void lateOutOfSight();
 
@@ -211,6 +212,34 @@ void PanelAgentTest::stopsWithTheOutcome()
     QVERIFY(!desk.panel->canExtend());
     desk.clock->advance(1h);
     QCOMPARE(expired.size(), 0);
+}
+
+// A submit takes nothing of what the agent was given, and nobody is late twice.
+void PanelAgentTest::refusedGoesOnWithItsTime()
+{
+    Test::PanelDesk desk;
+    desk.panel->wrapUp()->setLimit(60s);
+    QSignalSpy expired(desk.panel->wrapUp(), &WrapUpTimer::expired);
+    const CallInstance call = desk.endedCall(u"1"_s);
+    desk.clock->advance(50s);
+    desk.panel->extendWrapUp();
+    QCOMPARE(desk.panel->wrapUp()->left(call), 40s);
+    desk.fill(u"3"_s);
+    desk.submit();
+    QVERIFY(!desk.panel->canExtend());
+    desk.clock->advance(1s);
+    desk.refuse(u"1"_s);
+    QCOMPARE(desk.panel->wrapUp()->left(call), 39s);
+    QCOMPARE(expired.size(), 0);
+    desk.clock->advance(40s);
+    QCOMPARE(expired.size(), 1);
+    desk.submit();
+    QCOMPARE(desk.panel->notice(), QString());
+    desk.clock->advance(8s); // no answer
+    desk.panel->discard();
+    QVERIFY(desk.panel->wrapUp()->isLate(call));
+    QCOMPARE(desk.panel->notice(), u"Call 1 is late."_s);
+    QCOMPARE(expired.size(), 1);
 }
 
 void PanelAgentTest::limitOfTheCall()

@@ -42,10 +42,14 @@ private Q_SLOTS:
     void answerForACallOutOfSight();
     void accountThatComesLate();
     void agentsHaveTheirOwnForms();
+    void anothersCallIsNotShown();
+    void confirmedIsToldBesideARefusal();
+    void staysWhileComposing();
 
     void changeReopensWhatWasSent();
     void notConfirmedThenLate();
     void notConfirmedThenRetried();
+    void retryGoesWithTheConnection();
     void notConfirmedThenDiscarded();
     void notSentThenConnected();
     void retryWithoutConnection();
@@ -391,6 +395,56 @@ void PanelControllerTest::sameCallIdAgain()
     QCOMPARE(m_panel->draft().comments, QString());
 }
 
+// The host may still point at it, and a stale list may still name it.
+void PanelControllerTest::anothersCallIsNotShown()
+{
+    startCall(u"1"_s);
+    m_panel->setComments(u"Ann's secret"_s);
+    const CallInstance anns = m_panel->shownCall().instance;
+    m_service->setAgent(AgentId(u"ben"_s));
+    startCall(u"2"_s);
+    m_service->setCurrentCall(CallId(u"1"_s));
+    QCOMPARE(shown(), u"2"_s);
+    m_panel->showCall(anns);
+    QCOMPARE(shown(), u"2"_s);
+    QCOMPARE(m_panel->draft().comments, QString());
+}
+
+// The panel goes back to the call that was refused, which says so; what was just set is told too.
+void PanelControllerTest::confirmedIsToldBesideARefusal()
+{
+    startCall(u"999"_s);
+    choose(u"0"_s);
+    submit();
+    endCall(u"999"_s);
+    m_bus->receive(
+        uR"({"channel":"Amazon","topic":"Error","subtopic":"ApiError","data":{"errorMessage":"Invalid Call ID:999","msg":"Invalid Call ID."}})"_s);
+    startCall(u"2"_s);
+    m_panel->showNextCall();
+    QCOMPARE(shown(), u"2"_s);
+    choose(u"3"_s);
+    submit();
+    answer(u"2"_s);
+    QCOMPARE(shown(), u"999"_s);
+    QVERIFY(said().startsWith("Invalid Call ID."_L1));
+    QVERIFY2(m_panel->notice().contains("Outcome set: Busy"_L1), qPrintable(m_panel->notice()));
+    QVERIFY(m_panel->notice().contains("call 2"_L1));
+}
+
+// Half a word of an input method is in no draft, and would go to the next call.
+void PanelControllerTest::staysWhileComposing()
+{
+    startCall(u"1"_s);
+    endCall(u"1"_s);
+    m_panel->setComposing(true);
+    startCall(u"2"_s);
+    m_service->setCurrentCall(CallId(u"2"_s));
+    QCOMPARE(shown(), u"1"_s);
+    m_panel->setComposing(false);
+    startCall(u"3"_s);
+    QCOMPARE(shown(), u"3"_s);
+}
+
 void PanelControllerTest::goesOnAndStaysInert()
 {
     startCall(u"1"_s);
@@ -538,6 +592,25 @@ void PanelControllerTest::notConfirmedThenRetried()
     QCOMPARE(m_bus->sets().size(), 2);
     answer(u"1"_s);
     QCOMPARE(m_panel->progress(), Progress::Confirmed);
+}
+
+// Two wait, and the other one goes first: of this one nothing is on its way.
+void PanelControllerTest::retryGoesWithTheConnection()
+{
+    for (const auto *call : {"1", "2"}) {
+        startCall(QString::fromLatin1(call));
+        m_panel->showNextCall();
+        choose(u"3"_s);
+        submit();
+        m_clock->advance(8s);
+    }
+    QCOMPARE(shown(), u"2"_s);
+    const QString inDoubt = said();
+    m_panel->retryNow();
+    QCOMPARE(m_panel->message().kind, Kind::Progress);
+    m_bus->enter(TState::Failed);
+    QCOMPARE(said(), inDoubt);
+    QCOMPARE(m_panel->progress(), Progress::Unconfirmed);
 }
 
 void PanelControllerTest::notConfirmedThenDiscarded()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesWhenConfirmedElsewhere();
     void growsOld();
     void meetsNewTyping();
+    void meetsAnothersOutcome();
 
     void unconfirmedComesBack();
     void notSentGoesByItself();
@@ -361,6 +362,34 @@ void PanelDraftsTest::meetsNewTyping()
 }
 
 // --- outcomes
+
+// Another program has kept an outcome for the call that the agent is writing about.
+void PanelDraftsTest::meetsAnothersOutcome()
+{
+    m_bus->enter(TState::Failed);
+    startCall(u"12345"_s);
+    type(u"The agent's own words"_s);
+    {
+        OutcomeService other(m_clock);
+        QSignalSpy restored(&other, &OutcomeService::restored);
+        other.setStateFolder(m_path);
+        other.setAgent(AgentId(u"testagent"_s));
+        QVERIFY(restored.wait());
+        OutcomeRequest request;
+        request.callId = CallId(u"12345"_s);
+        request.account = AccountNumber(u"5|3|1|0|0|44|1"_s);
+        request.agent = AgentId(u"testagent"_s);
+        request.outcome = OutcomeId(u"1"_s);
+        request.comments = u"by a script"_s;
+        other.submit(request);
+        QTRY_COMPARE(onDisk(), 1);
+    }
+    QTRY_VERIFY((m_clock->advance(1s), m_service->pendingCount() == 1)); // taken over
+    QCOMPARE(comments(), u"The agent's own words"_s);
+    QCOMPARE(m_panel->draft().outcome.toString(), u"3"_s);
+    QCOMPARE(m_panel->progress(), Progress::Editing);
+    QVERIFY2(m_panel->notice().contains("12345"_L1), qPrintable(m_panel->notice()));
+}
 
 void PanelDraftsTest::unconfirmedComesBack()
 {

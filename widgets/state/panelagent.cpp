@@ -102,11 +102,22 @@ QString PanelController::Private::timeNotice(CallInstance call) const
         .arg(id, extendKey);
 }
 
-void PanelController::Private::forgetTime(CallInstance call)
+void PanelController::Private::forgetTime(CallInstance call, bool onlyForNow)
 {
-    wrapUp->stop(call);
+    if (onlyForNow)
+        wrapUp->pause(call);
+    else
+        wrapUp->stop(call);
     if (timeTold.erase(call) > 0)
         Q_EMIT q->noticeChanged();
+}
+
+// With what the agent was given; who is late already is not late anew.
+void PanelController::Private::resumeTime(const Call &call)
+{
+    wrapUp->start(call);
+    if (wrapUp->isLate(call.instance))
+        tellTime(call.instance);
 }
 
 // --- what was set before

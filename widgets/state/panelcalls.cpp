@@ -43,7 +43,7 @@ void PanelController::Private::callStarted(const Call &call)
     CallSheet &added = sheets[call.instance];
     added.call = call;
     refill(added);
-    if (sheet().mayBeLeft())
+    if (canLeaveForm())
         show(call.instance, shown != CallInstance::None);
     Q_EMIT q->otherCallsChanged();
     tellWaiting(call);
@@ -103,6 +103,12 @@ void PanelController::Private::show(CallInstance call, bool byItself)
     Q_EMIT q->otherCallsChanged();
 }
 
+// By itself.  A text that an input method still composes is in no draft yet.
+bool PanelController::Private::canLeaveForm() const
+{
+    return sheet().mayBeLeft() && !isComposing;
+}
+
 // The current call, unless nothing is left to do for it.
 CallInstance PanelController::Private::firstCall() const
 {
@@ -147,11 +153,15 @@ void PanelController::Private::goOn()
     }
     const CallSheet &here = sheet();
     CallSheet &there = sheets[next];
+    // What was just set is told in any case; what is said of the next call stays.
+    const QString aside = there.message.isEmpty() ? QString() : here.message.text;
     if (there.message.isEmpty()) {
         there.message = here.message;
         there.toldOf = here.toldOf;
     }
     show(next, true);
+    if (!aside.isEmpty())
+        sayAside(aside);
 }
 
 void PanelController::Private::forgetSheets()

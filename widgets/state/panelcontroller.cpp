@@ -37,12 +37,14 @@ PanelController::Private::Private(PanelController *controller, OutcomeService *o
     QObject::connect(service, &OutcomeService::callEnded, q,
                      [this](const Call &call) { callChanged(call); });
     QObject::connect(service, &OutcomeService::currentCallChanged, q, [this](const Call &call) {
-        if (call.instance != shown && sheet().mayBeLeft())
+        // A host may point at a call that another agent's log-in has put out of sight.
+        if (call.agent == service->agent() && call.instance != shown && canLeaveForm())
             show(call.instance, shown != CallInstance::None);
     });
     QObject::connect(service, &OutcomeService::agentChanged, q, [this] { agentChanged(); });
     QObject::connect(service, &OutcomeService::outcomesChanged, q, [this] { refreshOutcomes(); });
     QObject::connect(service, &OutcomeService::connectionChanged, q, [this] {
+        takeBackRetry();
         Q_EMIT q->stateChanged();
         Q_EMIT q->noticeChanged();
         tellConnection();
@@ -362,8 +364,10 @@ void PanelController::showNextCall(int step)
 void PanelController::showCall(CallInstance call)
 {
     stay();
-    const bool isKnown = d->sheets.count(call) > 0 || d->service->call(call).isValid();
-    if (call != d->shown && isKnown)
+    const Call known = d->service->call(call);
+    const auto it = d->sheets.find(call);
+    const Call &wanted = known.isValid() || it == d->sheets.end() ? known : it->second.call;
+    if (call != d->shown && wanted.isValid() && wanted.agent == d->service->agent())
         d->show(call, false);
 }
 

@@ -111,6 +111,8 @@ public:
     void setLeadScore(const QString &text);
     void setTargetAmount(const QString &text);
     void setComments(const QString &text);
+    /// An input method is at work in the form: the panel stays at this call.
+    void setComposing(bool composing);
 
     // What the agent does.
     void submit();

@@ -32,6 +32,7 @@ public:
     void callChanged(const Call &call);
     void agentChanged();
     void show(CallInstance call, bool byItself);
+    bool canLeaveForm() const;
     CallInstance firstCall() const;
     bool isWaiting(CallInstance call) const; ///< ended, and without an outcome
     CallInstance nextCall() const;
@@ -49,6 +50,7 @@ public:
     void takeUp();
     void takeUp(const KeptDraft &draft);
     void takeUp(const OutcomeRecord &record);
+    bool saysTheSame(const CallSheet &sheet, const OutcomeRequest &request);
     void seen(const CallSheet &sheet);
 
     // What could go wrong for good, in panelguard.cpp
@@ -60,7 +62,8 @@ public:
     void loadPreferences();
     void tellTime(CallInstance call);
     QString timeNotice(CallInstance call) const;
-    void forgetTime(CallInstance call);
+    void forgetTime(CallInstance call, bool onlyForNow = false);
+    void resumeTime(const Call &call);
     void reopen(const OutcomeRecord &record);
     void showPending(const OutcomeRecord &record);
     void refuseToReplaceEntry();
@@ -79,6 +82,7 @@ public:
     bool fail(PanelField field, const Words &words);
     bool read(OutcomeRequest &request);
     void follow(const OutcomeRecord &record);
+    void takeBackRetry();
     void say(const PanelMessage &message, const OutcomeRecord &toldOf = {});
     void say(PanelMessage::Kind kind, const Words &words, PanelField field = PanelField::None);
     void sayAside(const QString &text);
@@ -110,6 +114,7 @@ public:
     bool wasEverOpen = false;
     bool isDamageSeen = false;
     bool entryByHand = true;
+    bool isComposing = false; ///< in a field of the form
     bool isFed = false; ///< somebody told of a call
     int commentLimit = 500;
     int amountPlaces = 2;

@@ -121,6 +121,15 @@ void PanelController::Private::takeUp(const KeptDraft &draft)
     there.kept.endedAt = there.call.endedAt; // a call that comes from the disk has ended
 }
 
+// The draft of what was submitted stays on the disk until that is settled.
+bool PanelController::Private::saysTheSame(const CallSheet &sheet, const OutcomeRequest &request)
+{
+    CallSheet filled = sheet;
+    fill(filled, request);
+    filled.draft.outcomeText = sheet.draft.outcomeText; // by its name of another day
+    return filled.draft == sheet.draft;
+}
+
 void PanelController::Private::takeUp(const OutcomeRecord &record)
 {
     if (record.request.agent != service->agent() || sheetOf(record.id) != nullptr)
@@ -131,18 +140,24 @@ void PanelController::Private::takeUp(const OutcomeRecord &record)
         there.call = service->call(record.call);
         refill(there);
     }
-    // The agent may be at this call again already.
-    const bool isBegun = there.isTouched() && there.kept.fields.isEmpty();
-    if (isBegun || there.record.id != 0)
+    if (there.record.id != 0)
         return;
+    outcomes->setOutcomes(service->outcomes(record.request.callId,
+                                            byHand ? record.request.account : there.call.account));
+    const QString name = outcomes->nameOf(record.request.outcome);
+    const bool isNew = !names.contains(record.id);
+    names.insert(record.id, name);
+    // The agent may be at this call again already: what is in the form stays.
+    if (there.isTouched() && !saysTheSame(there, record.request)) {
+        if (isNew)
+            sayAside(Sentences::record(*texts, record, name).text);
+        return;
+    }
     if (byHand) {
         there.call.id = record.request.callId;
         there.call.account = record.request.account;
     }
-    outcomes->setOutcomes(service->outcomes(there.call.id, there.call.account));
     fill(there, record.request);
-    const QString name = outcomes->nameOf(record.request.outcome);
-    names.insert(record.id, name);
     there.record = record;
     there.progress = record.state == RecordState::Refused ? Progress::Refused
         : record.state == RecordState::InFlight           ? Progress::Submitting
@@ -166,7 +181,7 @@ void PanelController::Private::takeUp()
     for (const KeptDraft &draft : drafts)
         takeUp(draft);
 
-    if (shown == CallInstance::None && sheet().mayBeLeft() && nextCall() != CallInstance::None)
+    if (shown == CallInstance::None && canLeaveForm() && nextCall() != CallInstance::None)
         return show(nextCall(), false);
     refreshOutcomes();
     if (sheet().draft != before || sheet().record.id != toldBefore)

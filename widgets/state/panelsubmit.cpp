@@ -121,7 +121,7 @@ void PanelController::submit()
     form.askedFor = {};
     d->seen(form);
     d->keepDraft(form);
-    d->forgetTime(d->shown);
+    d->forgetTime(d->shown, true);
     OutcomeReply *reply = d->service->submit(request, d->shown);
     form.record = reply->record();
     form.progress = Progress::Submitting;
@@ -157,10 +157,11 @@ void PanelController::Private::follow(const OutcomeRecord &record)
         break;
     case RecordState::Refused:
         about->progress = Progress::Refused;
-        wrapUp->start(about->call); // there is work again
+        resumeTime(about->call); // there is work again
         break;
     case RecordState::Discarded:
         about->progress = Progress::Editing;
+        resumeTime(about->call);
         break;
     default:
         about->progress = Progress::Unconfirmed;
@@ -243,6 +244,19 @@ void PanelController::retryNow()
         d->say(Sentences::record(*d->texts, again, {}), again);
     }
     d->service->retryNow();
+}
+
+// Said when somebody pressed Retry; without a connection nothing is on its way.
+void PanelController::Private::takeBackRetry()
+{
+    if (service->connectionState() == Transport::State::Open)
+        return;
+    forEachSheet([this](CallSheet &sheet) {
+        if (sheet.progress != Progress::Unconfirmed || sheet.message.kind != Kind::Progress)
+            return;
+        sheet.message = Sentences::record(*texts, sheet.record, names.value(sheet.record.id));
+        sheet.toldOf = sheet.record;
+    });
 }
 
 void PanelController::discard()

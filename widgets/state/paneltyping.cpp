@@ -17,9 +17,9 @@ template <typename Change> void PanelController::Private::edit(PanelField field,
     if (!q->canEdit())
         return;
     CallSheet &current = sheet();
-    q->stay();
     const bool wasInert = std::exchange(current.inert, false);
     change(current);
+    q->stay(); // behind the change: it tells the form to show what is typed
     // A press for another outcome, or another call, does not count for this one.
     if (field == PanelField::Outcome || field == PanelField::CallId || field == PanelField::Account)
         current.askedFor = {};
@@ -89,6 +89,11 @@ void PanelController::setComments(const QString &text)
 {
     d->edit(PanelField::Comments, [&](CallSheet &s) { s.draft.comments = text; });
     d->tellRoom();
+}
+
+void PanelController::setComposing(bool composing)
+{
+    d->isComposing = composing;
 }
 
 QString PanelController::numberHint(PanelField field) const

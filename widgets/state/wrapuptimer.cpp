@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace Disposition {
 
@@ -18,7 +19,9 @@ public:
         QDateTime end;
         bool isWarned = false;
         bool isLate = false;
+        bool isPaused = false;
     };
+    const Count *running(CallInstance call) const;
     void look();
     void setAlarm();
 
@@ -56,10 +59,26 @@ void WrapUpTimer::setExtension(std::chrono::seconds extension)
 
 void WrapUpTimer::start(const Call &call)
 {
+    if (const auto it = d->counts.find(call.instance); it != d->counts.end()) {
+        if (!std::exchange(it->second.isPaused, false))
+            return;
+        d->setAlarm();
+        Q_EMIT changed();
+        return;
+    }
     const std::chrono::seconds limit = call.wrapUp > 0s ? call.wrapUp : d->limit;
-    if (limit <= 0s || !call.endedAt.isValid() || d->counts.count(call.instance) > 0)
+    if (limit <= 0s || !call.endedAt.isValid())
         return;
     d->counts[call.instance] = {call.endedAt.addSecs(limit.count())};
+    d->setAlarm();
+    Q_EMIT changed();
+}
+
+void WrapUpTimer::pause(CallInstance call)
+{
+    if (!d->running(call))
+        return;
+    d->counts[call].isPaused = true;
     d->setAlarm();
     Q_EMIT changed();
 }
@@ -74,12 +93,12 @@ void WrapUpTimer::stop(CallInstance call)
 
 bool WrapUpTimer::extend(CallInstance call)
 {
-    const auto it = d->counts.find(call);
-    if (it == d->counts.end())
+    const auto *count = d->running(call);
+    if (!count)
         return false;
     // From now on where it was over, or the time would go to what is past.
-    const QDateTime from = std::max(it->second.end, d->clock->now());
-    it->second = {from.addSecs(d->extension.count())};
+    const QDateTime from = std::max(count->end, d->clock->now());
+    d->counts[call] = {from.addSecs(d->extension.count())};
     d->setAlarm();
     Q_EMIT changed();
     return true;
@@ -87,17 +106,23 @@ bool WrapUpTimer::extend(CallInstance call)
 
 std::optional<std::chrono::seconds> WrapUpTimer::left(CallInstance call) const
 {
-    const auto it = d->counts.find(call);
-    if (it == d->counts.end())
+    const auto *count = d->running(call);
+    if (!count)
         return std::nullopt;
-    const qint64 ms = d->clock->now().msecsTo(it->second.end);
+    const qint64 ms = d->clock->now().msecsTo(count->end);
     return std::chrono::seconds(std::max<qint64>(0, (ms + 999) / 1000));
 }
 
 bool WrapUpTimer::isLate(CallInstance call) const
 {
-    const auto it = d->counts.find(call);
-    return it != d->counts.end() && it->second.isLate;
+    const auto *count = d->running(call);
+    return count && count->isLate;
+}
+
+const WrapUpTimer::Private::Count *WrapUpTimer::Private::running(CallInstance call) const
+{
+    const auto it = counts.find(call);
+    return it == counts.end() || it->second.isPaused ? nullptr : &it->second;
 }
 
 void WrapUpTimer::Private::setAlarm()
@@ -105,7 +130,7 @@ void WrapUpTimer::Private::setAlarm()
     alarm->stop();
     std::optional<qint64> wait;
     for (const auto &[call, count] : counts) {
-        if (count.isLate)
+        if (count.isLate || count.isPaused)
             continue;
         const qint64 toEnd = clock->now().msecsTo(count.end);
         const qint64 ms
@@ -122,6 +147,8 @@ void WrapUpTimer::Private::look()
     QList<CallInstance> near;
     QList<CallInstance> over;
     for (auto &[call, count] : counts) {
+        if (count.isPaused)
+            continue;
         if (!count.isLate && now >= count.end) {
             count.isLate = count.isWarned = true;
             over.append(call);

@@ -31,8 +31,9 @@ public:
     std::chrono::seconds limit() const;
     void setExtension(std::chrono::seconds extension); ///< 30 s by default
 
-    void start(const Call &call); ///< it has ended
-    void stop(CallInstance call); ///< its outcome is submitted, or will not be
+    void start(const Call &call); ///< it has ended, or there is work again after pause()
+    void pause(CallInstance call); ///< its outcome is submitted: the time runs, and nothing is told
+    void stop(CallInstance call); ///< its outcome is set, or will not be
     bool extend(CallInstance call); ///< false where nothing is counted
 
     /// What is left, 0 when it is over; nothing where nothing is counted.
@@ -42,7 +43,7 @@ public:
 Q_SIGNALS:
     void endIsNear(Disposition::CallInstance call); ///< again after each extension
     void expired(Disposition::CallInstance call); ///< the same
-    void changed(); ///< started, stopped or extended
+    void changed(); ///< started, paused, stopped or extended
 
 private:
     class Private;

@@ -4,6 +4,7 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
+#include "composingwatch.h"
 #include "fieldlabel.h"
 #include "hintlabel.h"
 #include "iconbutton.h"
@@ -44,6 +45,7 @@ DispositionPanel::Private::Private(DispositionPanel *panel, OutcomeService *serv
     , targetAmount(new NumberField(panel))
     , numberHint(new HintLabel(panel))
     , comments(new CommentEdit(panel))
+    , composing(new ComposingWatch(panel))
     , outcomeLabel(new FieldLabel(outcome->field(), panel))
     , leadScoreLabel(new FieldLabel(leadScore, panel))
     , targetAmountLabel(new FieldLabel(targetAmount, panel))

@@ -19,6 +19,7 @@ namespace Disposition {
 class AnnouncingLabel;
 class CallLine;
 class CommentEdit;
+class ComposingWatch;
 class FieldLabel;
 class HintLabel;
 class InlineMessage;
@@ -61,6 +62,8 @@ public:
     void nameButtons();
     void letterPage(PanelPage *page);
     void showForm(); ///< what is in the fields
+    void showFormAgain(); ///< it is the same, and its list of outcomes may be another
+    void showFields();
     void showState(); ///< what is said and allowed
     void showButtons();
     bool isTooQuickForWords();
@@ -99,6 +102,7 @@ public:
     NumberField *const targetAmount;
     HintLabel *const numberHint;
     CommentEdit *const comments;
+    ComposingWatch *const composing;
     FieldLabel *const outcomeLabel;
     FieldLabel *const leadScoreLabel;
     FieldLabel *const targetAmountLabel;
@@ -133,6 +137,7 @@ public:
     QStringList folders;
     QStringList toldNotice; ///< by its lines
     QString toldConsequence;
+    CallInstance formOf = CallInstance::None; ///< as shown last
     bool isOnItsWay = false; ///< an outcome, and the message says so
     bool logInByHand = true;
     bool mnemonics = true;

@@ -149,6 +149,9 @@ OutcomePicker::OutcomePicker(OutcomeModel *model, QWidget *parent)
         Q_EMIT typed(text);
         filterBy(text);
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_isListNew = true; });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { m_marked = m_model->idAt(now.row()); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = m_list->indexAt(at);
@@ -167,6 +170,19 @@ void OutcomePicker::show(const OutcomeId &chosen, const QString &text)
         m_field->setText(text);
     filterBy(chosen.isEmpty() ? text : QString());
     m_list->viewport()->update();
+}
+
+void OutcomePicker::showAgain(const OutcomeId &chosen, const QString &text)
+{
+    if (chosen != m_chosen || text != m_field->text())
+        return show(chosen, text);
+    if (!m_isListNew)
+        return; // nothing moves under the pointer
+    const int row = m_marked.isEmpty() ? -1 : m_model->rowOf(m_marked);
+    if (row >= 0)
+        goTo(row);
+    else
+        show(chosen, text);
 }
 
 void OutcomePicker::setEditable(bool editable)
@@ -201,12 +217,19 @@ void OutcomePicker::filterBy(const QString &text)
     const int row = !m_chosen.isEmpty() ? m_model->rowOf(m_chosen)
         : text.trimmed().isEmpty()      ? -1
                                         : 0;
+    goTo(row);
+    if (row < 0)
+        m_list->scrollToTop();
+}
+
+void OutcomePicker::goTo(int row)
+{
     const QModelIndex index = m_model->index(row, 0);
     m_list->setCurrentIndex(index);
+    m_marked = m_model->idAt(row);
+    m_isListNew = false;
     if (index.isValid())
         m_list->scrollTo(index);
-    else
-        m_list->scrollToTop();
 }
 
 void OutcomePicker::move(int key)
@@ -231,9 +254,7 @@ void OutcomePicker::move(int key)
     default:
         return;
     }
-    const QModelIndex index = m_model->index(std::clamp(row, 0, std::max(0, last)), 0);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    goTo(std::clamp(row, 0, std::max(0, last)));
 }
 
 void OutcomePicker::take(int row)

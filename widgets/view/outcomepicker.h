@@ -29,6 +29,9 @@ public:
 
     /// Shows what the form holds: @p text in the field, @p chosen marked in the list.
     void show(const OutcomeId &chosen, const QString &text);
+    /// The same where the form is the same, and the list may be another: the agent
+    /// stays at the row that Enter was about to take.
+    void showAgain(const OutcomeId &chosen, const QString &text);
     void setEditable(bool editable);
     /// Without choices there is nothing to do here; the hint says why.
     void setUsable(bool usable);
@@ -46,6 +49,7 @@ protected:
 
 private:
     void filterBy(const QString &text);
+    void goTo(int row);
     void move(int key);
     void take(int row);
 
@@ -53,6 +57,8 @@ private:
     QLineEdit *const m_field;
     QListView *const m_list;
     OutcomeId m_chosen;
+    OutcomeId m_marked; ///< the row that the agent is at, also when a new list has forgotten it
+    bool m_isListNew = false;
 };
 
 } // namespace Disposition

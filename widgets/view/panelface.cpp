@@ -7,6 +7,7 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
+#include "composingwatch.h"
 #include "fieldlabel.h"
 #include "hintlabel.h"
 #include "iconbutton.h"
@@ -36,8 +37,23 @@ using Stage = PanelController::Stage;
 
 void DispositionPanel::Private::showForm()
 {
+    // What is still being composed belongs to the call that it was begun for.
+    const CallInstance shown = controller->shownCall().instance;
+    if (std::exchange(formOf, shown) != shown)
+        composing->drop();
+    outcome->show(controller->draft().outcome, controller->draft().outcomeText);
+    showFields();
+}
+
+void DispositionPanel::Private::showFormAgain()
+{
+    outcome->showAgain(controller->draft().outcome, controller->draft().outcomeText);
+    showFields();
+}
+
+void DispositionPanel::Private::showFields()
+{
     const Draft &draft = controller->draft();
-    outcome->show(draft.outcome, draft.outcomeText);
     if (leadScore->text() != draft.leadScore)
         leadScore->setText(draft.leadScore);
     if (targetAmount->text() != draft.targetAmount)

@@ -7,6 +7,7 @@
 #include "announcer.h"
 #include "callline.h"
 #include "commentedit.h"
+#include "composingwatch.h"
 #include "diagnosticspage.h"
 #include "editmenu.h"
 #include "fieldedge.h"
@@ -35,7 +36,7 @@ void DispositionPanel::Private::connectAll()
     connect(controller, &PanelController::clockChanged, q, [this] { showClock(); });
     connect(controller, &PanelController::otherCallsChanged, q, [this] { showOthers(); });
     connect(controller, &PanelController::outcomesChanged, q, [this] {
-        showForm();
+        showFormAgain();
         showState();
     });
     connect(controller, &PanelController::noticeChanged, q, [this] { showNotice(); });
@@ -69,6 +70,7 @@ void DispositionPanel::Private::connectAll()
     });
     connect(keys, &PanelKeys::nextCall, q, [this](int step) {
         open(Page::Form);
+        composing->commit();
         controller->showNextCall(step);
     });
     connect(keys, &PanelKeys::extend, controller, &PanelController::extendWrapUp);
@@ -90,6 +92,7 @@ void DispositionPanel::Private::connectFields()
     connect(call, &CallLine::finished, controller, &PanelController::entryFinished);
     connect(call, &CallLine::otherChosen, q, [this](CallInstance chosen) {
         open(Page::Form);
+        composing->commit();
         controller->showCall(chosen);
     });
     connect(outcome, &OutcomePicker::typed, q, [this](const QString &text) {
@@ -119,6 +122,11 @@ void DispositionPanel::Private::connectFields()
         controller->setComments(text);
         showCounter();
     });
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{call->callId(), call->account(), outcome->field(),
+                                          leadScore, targetAmount, comments->field()})
+        composing->watch(field);
+    connect(composing, &ComposingWatch::changed, controller, &PanelController::setComposing);
     comments->setSnippets([this](const QString &name) { return controller->snippet(name); });
     connect(keys, &PanelKeys::quickOutcome, q, [this](int digit) {
         const OutcomeId id = controller->outcomes()->quickOutcome(digit);
