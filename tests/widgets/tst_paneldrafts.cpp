@@ -369,6 +369,7 @@ void PanelDraftsTest::meetsAnothersOutcome()
     m_bus->enter(TState::Failed);
     startCall(u"12345"_s);
     type(u"The agent's own words"_s);
+    QTRY_COMPARE(m_service->keptDrafts().size(), 1);
     {
         OutcomeService other(m_clock);
         QSignalSpy restored(&other, &OutcomeService::restored);
