@@ -4,6 +4,7 @@
 #include "sender.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Disposition::App {
 
@@ -75,9 +76,12 @@ void Flusher::followConnection()
     const auto code = m_service.connectionProblem().code;
     if (m_finished)
         return;
-    if (m_service.connectionState() == Transport::State::Open)
+    const auto state = m_service.connectionState();
+    // Not where the service has taken a new one for what could be mistaken on the old.
+    if (state == Transport::State::Open && std::exchange(m_wasLost, false))
         m_service.retryNow();
-    else if (m_service.connectionState() == Transport::State::Failed && isFinal(code)) {
+    m_wasLost = m_wasLost || state == Transport::State::Failed;
+    if (state == Transport::State::Failed && isFinal(code)) {
         m_isBadInput = isBadInput(code);
         finish();
     }

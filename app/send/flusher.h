@@ -43,6 +43,7 @@ private:
     QList<OutcomeRecord> m_refused;
     QString m_problem;
     bool m_isBadInput = false;
+    bool m_wasLost = false; ///< the connection
     bool m_finished = false;
 };
 

@@ -176,6 +176,14 @@ int main(int argc, char *argv[])
     const QString folder = App::stateFolder(settings);
     if (lists)
         return list(folder);
+    WebSocketTransport::Options options = optionsFor(connection.bus);
+    options.handshakeTimeout = std::min(options.handshakeTimeout, timeout);
+    // Before anything is kept: a newer outcome takes the place of an older one.
+    const TransportProblem problem = WebSocketTransport::check(connection.bus.url, options);
+    if (!flushes && problem.code != TransportProblem::Code::None) {
+        bad.message = englishText(problem);
+        return end(bad);
+    }
     QObject::connect(
         service.get(), &OutcomeService::storeProblemChanged, service.get(), [kept = service.get()] {
             if (kept->storeProblem().code == StoreProblem::Code::Damaged)
@@ -184,8 +192,6 @@ int main(int argc, char *argv[])
         });
     service->setStateFolder(folder);
     service->setKeptOnDiskOnly(true);
-    WebSocketTransport::Options options = optionsFor(connection.bus);
-    options.handshakeTimeout = std::min(options.handshakeTimeout, timeout);
     auto transport = std::make_unique<WebSocketTransport>(connection.bus.url, options);
     return flushes ? flush(std::move(service), std::move(transport), timeout, folder)
                    : send(std::move(service), request, std::move(transport), timeout);

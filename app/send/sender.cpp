@@ -74,12 +74,10 @@ void Sender::open()
 void Sender::followConnection()
 {
     const Code code = m_service.connectionProblem().code;
-    if (m_finished || m_service.connectionState() != Transport::State::Failed || !isFinal(code))
-        return; // the transport tries again, within the deadline
-    if (!isBadInput(code))
-        return giveUp();
-    finish(State::Invalid, m_service.connectionText());
-    m_service.discard(m_record);
+    const bool hasFailed = m_service.connectionState() == Transport::State::Failed;
+    // Else the transport tries again, within the deadline.
+    if (!m_finished && hasFailed && isFinal(code))
+        giveUp(); // never discards: an older one, kept for this call, made room for it
 }
 
 void Sender::giveUp()

@@ -113,6 +113,7 @@ void Outbox::markSent(quint64 id, const QDateTime &now)
     record->reason = UnconfirmedReason::None;
     if (!record->wasSent())
         record->firstSentAt = now;
+    m_released.remove(id);
     m_unanswered.append({id, record->request});
 }
 
@@ -135,6 +136,7 @@ OutcomeRecord Outbox::settle(quint64 id, RecordState state, const Refusal &refus
     OutcomeRecord record = *it;
     m_records.erase(it);
     m_unkept.remove(id);
+    m_released.remove(id);
     record.state = state;
     record.refusal = refusal;
     record.settledAt = now;
@@ -170,8 +172,31 @@ QList<OutcomeRecord> Outbox::noteSet(const AccountNumber &account)
     return concerned;
 }
 
+/// Whether nobody needs to be asked, though it may have been set.
+static bool goesSilently(const OutcomeRecord &record, const QDateTime &now,
+                         std::chrono::milliseconds window)
+{
+    const qint64 age = record.submittedAt.msecsTo(now);
+    return !record.setByEvent && age >= 0 && age < window.count();
+}
+
+QList<OutcomeRecord> Outbox::reviewWaiting(const AgentId &agent, const QDateTime &now,
+                                           std::chrono::milliseconds window)
+{
+    QList<OutcomeRecord> undecided;
+    for (OutcomeRecord &record : m_records) {
+        const bool isAsked = record.state == RecordState::Waiting && record.wasSent()
+            && record.request.agent == agent && !m_released.contains(record.id);
+        if (!isAsked || goesSilently(record, now, window))
+            continue;
+        record.state = RecordState::NeedsDecision;
+        undecided.append(record);
+    }
+    return undecided;
+}
+
 QList<OutcomeRecord> Outbox::review(const AgentId &agent, const QDateTime &now,
-                                    std::chrono::milliseconds window)
+                                    std::chrono::milliseconds window, bool onHealthyLine)
 {
     QList<OutcomeRecord> undecided;
     for (OutcomeRecord &record : m_records) {
@@ -181,10 +206,9 @@ QList<OutcomeRecord> Outbox::review(const AgentId &agent, const QDateTime &now,
         const bool askedHere
             = std::any_of(m_unanswered.cbegin(), m_unanswered.cend(),
                           [&record](const Unanswered &sent) { return sent.id == record.id; });
-        if (askedHere)
+        if (askedHere || (onHealthyLine && record.reason == UnconfirmedReason::NoAnswer))
             continue;
-        const qint64 age = record.submittedAt.msecsTo(now);
-        const bool silently = !record.setByEvent && age >= 0 && age < window.count();
+        const bool silently = goesSilently(record, now, window);
         record.state = silently ? RecordState::Waiting : RecordState::NeedsDecision;
         if (!silently)
             undecided.append(record);
@@ -197,8 +221,10 @@ void Outbox::retryAll(const AgentId &agent)
     for (OutcomeRecord &record : m_records) {
         const bool stopped = record.state == RecordState::Unconfirmed
             || record.state == RecordState::NeedsDecision;
-        if (stopped && record.request.agent == agent)
-            record.state = RecordState::Waiting;
+        if (!stopped || record.request.agent != agent)
+            continue;
+        record.state = RecordState::Waiting;
+        m_released.insert(record.id);
     }
 }
 

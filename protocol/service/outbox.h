@@ -55,8 +55,12 @@ public:
     /// After a reconnect or a log-in: what may go again without asking is
     /// Waiting now, the rest of this agent's NeedsDecision; those that are so
     /// from now on are returned.
+    /// With @p onHealthyLine, what got no answer there stays as it is.
     QList<OutcomeRecord> review(const AgentId &agent, const QDateTime &now,
-                                std::chrono::milliseconds window);
+                                std::chrono::milliseconds window, bool onHealthyLine = false);
+    /// What waits, and may have been set before, is past the same bounds by now: as above.
+    QList<OutcomeRecord> reviewWaiting(const AgentId &agent, const QDateTime &now,
+                                       std::chrono::milliseconds window);
     /// A person decided: all of this agent's go again.
     void retryAll(const AgentId &agent);
 
@@ -74,6 +78,7 @@ private:
     QList<OutcomeRecord> m_records;
     QList<Unanswered> m_unanswered;
     QSet<quint64> m_unkept;
+    QSet<quint64> m_released; ///< by a person, and not sent since
 };
 
 } // namespace Disposition

@@ -72,8 +72,12 @@ void OutcomeService::setTransport(std::unique_ptr<Transport> transport)
         // It may be the one whose signal brought us here.
         d->transport.release()->deleteLater();
     }
+    const QPointer<OutcomeService> guard(this);
     d->transport = std::move(transport);
     d->catalogue->connectionLost();
+    d->exchange->setTransport(d->transport.get());
+    if (!guard)
+        return;
     if (d->transport) {
         connect(d->transport.get(), &Transport::stateChanged, this,
                 [this] { d->followConnection(); });
@@ -81,8 +85,8 @@ void OutcomeService::setTransport(std::unique_ptr<Transport> transport)
                 [this](const QString &text) { d->receive(text); });
         d->transport->open();
     }
-    d->exchange->setTransport(d->transport.get());
-    d->followConnection();
+    if (guard)
+        d->followConnection();
 }
 
 Transport *OutcomeService::transport() const

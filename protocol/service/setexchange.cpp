@@ -33,7 +33,7 @@ SetExchange::~SetExchange()
 void SetExchange::setTransport(Transport *transport)
 {
     m_transport = transport;
-    followConnection();
+    leaveConnection();
 }
 
 void SetExchange::setAgent(const AgentId &agent)
@@ -44,11 +44,16 @@ void SetExchange::setAgent(const AgentId &agent)
     pump();
 }
 
-void SetExchange::review()
+void SetExchange::review(bool onHealthyLine)
 {
-    const QList<OutcomeRecord> undecided
-        = m_outbox.review(m_agent, m_clock->now(), settings.resendWindow);
+    askAbout(m_outbox.review(m_agent, m_clock->now(), settings.resendWindow, onHealthyLine));
+}
+
+void SetExchange::askAbout(const QList<OutcomeRecord> &undecided)
+{
     for (const OutcomeRecord &record : undecided) {
+        if (m_marks.forget(record.id))
+            writeState(record); // it was to leave
         // From the event loop: whoever asked for this is not done yet.
         QMetaObject::invokeMethod(
             this,
@@ -123,10 +128,12 @@ void SetExchange::pump()
 
 void SetExchange::sendNext()
 {
+    // Since it was put here the bus may have told of another set, or hours have gone.
+    askAbout(m_outbox.reviewWaiting(m_agent, m_clock->now(), settings.resendWindow));
     const Outbox::Next next = m_outbox.next(m_agent);
     if (next.id == 0) {
         if (next.needsNewConnection)
-            m_transport->renew();
+            renewLater();
         return;
     }
     const Mark mark = m_marks.state(next.id);
@@ -134,6 +141,22 @@ void SetExchange::sendNext()
         send(next.id);
     else if (mark != Mark::Asked)
         markSent(next.id);
+}
+
+// From the event loop: a transport tells at once that it is connecting, and whoever hears
+// of that may do anything.
+void SetExchange::renewLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const Outbox::Next next = m_outbox.next(m_agent);
+            if (!isOpen() || m_inFlight != 0 || next.id != 0 || !next.needsNewConnection)
+                return;
+            m_isRenewing = true;
+            m_transport->renew();
+        },
+        Qt::QueuedConnection);
 }
 
 void SetExchange::send(quint64 id)
@@ -156,20 +179,17 @@ void SetExchange::followConnection()
     if (isOpen() && !m_wasOpen) {
         m_wasOpen = true;
         m_outbox.connectionReplaced();
-        review();
+        review(std::exchange(m_isRenewing, false));
         pump();
         Q_EMIT changed();
         return;
     }
     if (isOpen())
         return;
-    m_wasOpen = false;
-    m_outbox.connectionReplaced();
-    takeBackMarks();
-    if (m_inFlight != 0)
-        inFlightUnanswered(UnconfirmedReason::ConnectionLost);
+    leaveConnection();
     if (!guard || mayOpenSoon())
         return;
+    m_isRenewing = false;
     QList<quint64> ids;
     for (const auto &[id, waiter] : m_waiters)
         ids.append(id);
@@ -179,11 +199,24 @@ void SetExchange::followConnection()
     }
 }
 
+// What was sent there gets no answer any more.
+void SetExchange::leaveConnection()
+{
+    m_wasOpen = false;
+    m_outbox.connectionReplaced();
+    takeBackMarks();
+    if (m_inFlight != 0)
+        inFlightUnanswered(UnconfirmedReason::ConnectionLost);
+}
+
 void SetExchange::retryNow()
 {
+    const QPointer<SetExchange> guard(this);
     m_outbox.retryAll(m_agent);
     if (m_transport)
         m_transport->retryNow();
+    if (!guard)
+        return;
     pump();
     Q_EMIT changed();
 }

@@ -94,7 +94,10 @@ private:
 
     OutcomeRecord newRecord(const OutcomeRequest &request, const Call &call);
     /// Looks again at what was not confirmed; what a person must decide is told.
-    void review();
+    void review(bool onHealthyLine = false);
+    void askAbout(const QList<OutcomeRecord> &undecided);
+    void renewLater();
+    void leaveConnection();
     void pump();
     void pumpBehind(const OutcomeRecord &settled);
     void sendNext();
@@ -141,6 +144,7 @@ private:
     SentMarks m_marks;
     QStringList m_settledKeys; ///< their rows go with the next mark
     bool m_wasOpen = false;
+    bool m_isRenewing = false; ///< the connection, which was a healthy one
 };
 
 } // namespace Disposition

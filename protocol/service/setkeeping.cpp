@@ -105,7 +105,11 @@ void SetExchange::markSent(quint64 id)
     const QStringList settled = isAgain ? QStringList() : std::exchange(m_settledKeys, {});
     m_store->markSent(m_outbox.find(id)->key, m_clock->now(), settled,
                       [this, id, ticket = m_marks.ask(id)](OutboxTable::Mark mark) {
+                          const QPointer<SetExchange> guard(this);
                           marked(id, ticket, mark == OutboxTable::Mark::Gone);
+                          // It leaves all the same, and that is written as soon as the disk can.
+                          if (guard && mark == OutboxTable::Mark::Failed && m_inFlight == id)
+                              writeState(*m_outbox.find(id));
                       });
 }
 

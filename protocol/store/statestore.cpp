@@ -245,6 +245,8 @@ void StateStore::markSent(const QString &key, const QDateTime &now, const QStrin
     ask([key, now, settled, done](Worker &worker) {
         const auto mark = worker.file.isOpen() ? worker.outbox.markSent(key, now, settled)
                                                : OutboxTable::Mark::Failed;
+        if (mark == OutboxTable::Mark::Done)
+            worker.unwritten.erase(key); // what could not be written before is older
         for (const QString &gone : settled) {
             if (mark == OutboxTable::Mark::Failed)
                 worker.removeLater(gone);

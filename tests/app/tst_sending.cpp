@@ -45,6 +45,7 @@ private Q_SLOTS:
     void notKeptIsNotSent();
     void diskFull();
     void badAddressKeepsNothing();
+    void badAddressTakesNothing();
     void damagedIsTold();
     void killed();
     void manyAtOnce();
@@ -305,6 +306,18 @@ void SendingTest::badAddressKeepsNothing()
     QCOMPARE(send(elsewhere, u"12345"_s, {u"--ca-file"_s, noPem.fileName()}).status, 2);
     QCOMPARE(send(QUrl(u"ws://192.0.2.1"_s), u"12345"_s).status, 2);
     QCOMPARE(pendingCalls(), QStringList());
+}
+
+// The newest replaces what is kept for its call; one that cannot be sent is none.
+void SendingTest::badAddressTakesNothing()
+{
+    QCOMPARE(send(m_nobody, u"12345"_s).status, 3);
+    QFile noPem(m_folder->filePath(u"ca.pem"_s));
+    QVERIFY(noPem.open(QIODevice::WriteOnly));
+    const QUrl elsewhere(u"wss://127.0.0.1:1"_s);
+    QCOMPARE(send(elsewhere, u"12345"_s, {u"--ca-file"_s, noPem.fileName()}).status, 2);
+    QCOMPARE(send(QUrl(u"ws://192.0.2.1"_s), u"12345"_s).status, 2);
+    QCOMPARE(pendingCalls(), QStringList{u"12345"_s});
 }
 
 void SendingTest::damagedIsTold()

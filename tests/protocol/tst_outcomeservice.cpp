@@ -51,6 +51,9 @@ private Q_SLOTS:
     void newestReplacesOneInFlight();
     void differentSetWaitsForNewConnection();
     void answerToRepeatIsNotForTheNext();
+    void newConnectionRepeatsNothing();
+    void setMeanwhileByAnother();
+    void hoursInTheQueue();
     void recycledCallId();
     void discard();
     void serviceDiesFirst();
@@ -477,12 +480,76 @@ void OutcomeServiceTest::differentSetWaitsForNewConnection()
     QCOMPARE(m_result, Result::Unconfirmed);
     submit(request(u"12345"_s, u"8"_s));
     // The late answer to the first must not confirm the second.
-    QCOMPARE(m_bus->renewals, 1);
+    QTRY_COMPARE(m_bus->renewals, 1);
     QCOMPARE(m_bus->sets().size(), 2);
     QCOMPARE(lastSetOutcome(), u"8"_s);
     answer(u"12345"_s, yes);
     QCOMPARE(m_result, Result::Confirmed);
     QCOMPARE(m_service->pendingCount(), 0);
+}
+
+// One that the server never answers shall not be sent again and again before the next,
+// which is for another contact under the same call ID.
+void OutcomeServiceTest::newConnectionRepeatsNothing()
+{
+    submit(request(u"1"_s, u"3"_s));
+    m_clock->advance(8s);
+    OutcomeRequest other = request(u"1"_s, u"8"_s);
+    other.account = AccountNumber(u"of another contact"_s);
+    submit(other);
+    QTRY_COMPARE(m_bus->renewals, 1);
+    QCOMPARE(m_bus->sets().size(), 2);
+    QCOMPARE(lastSetOutcome(), u"8"_s);
+    answer(u"1"_s, yes);
+    QCOMPARE(m_result, Result::Confirmed);
+    QCOMPARE(m_bus->sets().size(), 2); // on a healthy line a person repeats, and nobody else
+    m_service->retryNow();
+    QCOMPARE(m_bus->sets().size(), 3);
+    QCOMPARE(lastSetOutcome(), u"3"_s);
+}
+
+// Two may have been set; while the first goes again, somebody sets the second's contact anew.
+void OutcomeServiceTest::setMeanwhileByAnother()
+{
+    OutcomeRequest second = request(u"2"_s, u"8"_s);
+    second.account = AccountNumber(u"5|2"_s);
+    for (const OutcomeRequest &each : {request(u"1"_s, u"3"_s), second}) {
+        submit(each);
+        m_clock->advance(8s);
+    }
+    m_bus->enter(TState::Failed);
+    m_bus->enter(TState::Open);
+    QCOMPARE(m_bus->sets().size(), 3); // the first, again
+    m_bus->receive(
+        uR"({"channel":"LCM","topic":"WebService","subtopic":"OutcomeSetForCall","message":"5|2"})"_s);
+    QSignalSpy unconfirmed(m_service.get(), &OutcomeService::outcomeUnconfirmed);
+    answer(u"1"_s, yes);
+    QTRY_COMPARE(unconfirmed.size(), 1);
+    QCOMPARE(m_bus->sets().size(), 3);
+    QCOMPARE(m_service->pending().first().state, RecordState::NeedsDecision);
+    m_service->retryNow(); // a person has decided
+    QCOMPARE(m_bus->sets().size(), 4);
+    QCOMPARE(lastSetOutcome(), u"8"_s);
+}
+
+// What waits behind another when the connection breaks again is too old by the next.
+void OutcomeServiceTest::hoursInTheQueue()
+{
+    for (const auto *call : {"1", "2"}) {
+        submit(request(QString::fromLatin1(call), u"3"_s));
+        m_clock->advance(8s);
+    }
+    m_bus->enter(TState::Failed);
+    m_bus->enter(TState::Open);
+    QCOMPARE(m_bus->sets().size(), 3);
+    m_bus->enter(TState::Failed);
+    m_clock->advance(2h);
+    m_bus->enter(TState::Open);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bus->sets().size(), 3);
+    const QList<OutcomeRecord> pending = m_service->pending();
+    for (const OutcomeRecord &record : pending)
+        QCOMPARE(record.state, RecordState::NeedsDecision);
 }
 
 void OutcomeServiceTest::answerToRepeatIsNotForTheNext()
@@ -492,7 +559,7 @@ void OutcomeServiceTest::answerToRepeatIsNotForTheNext()
     m_service->retryNow(); // the same again: two answers are to come
     answer(u"12345"_s, yes);
     submit(request(u"12345"_s, u"8"_s));
-    QCOMPARE(m_bus->renewals, 1); // one is still on its way
+    QTRY_COMPARE(m_bus->renewals, 1); // one is still on its way
     answer(u"12345"_s, no);
     QCOMPARE(m_result, Result::Refused);
 }
@@ -547,7 +614,8 @@ void OutcomeServiceTest::serviceDiesFirst()
 void OutcomeServiceTest::deletedFromASlot_data()
 {
     QTest::addColumn<QString>("when");
-    for (const char *when : {"submitted", "confirmed", "refused", "unconfirmed", "reply"})
+    for (const char *when :
+         {"submitted", "confirmed", "refused", "unconfirmed", "reply", "replaced", "renewed"})
         QTest::newRow(when) << QString::fromLatin1(when);
 }
 
@@ -569,7 +637,15 @@ void OutcomeServiceTest::deletedFromASlot()
     OutcomeReply *reply = submit(request());
     if (when == "reply"_L1)
         connect(reply, &OutcomeReply::ended, this, die);
-    if (m_bus && when == "unconfirmed"_L1)
+    if (when == "replaced"_L1 || when == "renewed"_L1)
+        connect(service, &OutcomeService::connectionChanged, this, die);
+    if (when == "replaced"_L1) {
+        service->setTransport(std::make_unique<Test::FakeTransport>());
+    } else if (when == "renewed"_L1) {
+        m_clock->advance(8s);
+        submit(request(u"12345"_s, u"8"_s));
+        QTRY_VERIFY(!m_service);
+    } else if (m_bus && when == "unconfirmed"_L1)
         m_bus->enter(TState::Failed, {Code::ConnectionLost, {}});
     else if (m_bus)
         answer(u"12345"_s, when == "refused"_L1 ? no : yes);

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void drips();
     void proxyIsForOthers();
     void leavesAtOnce();
+    void deletedFromASlot_data();
+    void deletedFromASlot();
     void readsNoMoreThanItCanHold();
     void words_data();
     void words();
@@ -651,6 +653,50 @@ void WebSocketTransportTest::proxyIsForOthers()
 }
 
 // An unbounded buffer lets a fast server fill it while messages are parsed.
+void WebSocketTransportTest::deletedFromASlot_data()
+{
+    QTest::addColumn<QString>("when");
+    for (const char *when : {"connecting", "open", "message", "failed", "retried"})
+        QTest::newRow(when) << QString::fromLatin1(when);
+}
+
+// By whoever is told, while the socket is at work on what it has read.
+void WebSocketTransportTest::deletedFromASlot()
+{
+    QFETCH(QString, when);
+    Server server;
+    auto transport = std::make_unique<WebSocketTransport>(server.serverUrl(), lateOptions());
+    const QPointer<WebSocketTransport> lives(transport.get());
+    connect(transport.get(), &Transport::stateChanged, this, [&] {
+        const auto state = transport->state();
+        if ((when == "connecting"_L1 && state == TState::Connecting)
+            || (when == "open"_L1 && state == TState::Open)
+            || (when == "failed"_L1 && state == TState::Failed))
+            transport.reset();
+        else if (when == "retried"_L1 && state == TState::Failed) {
+            transport->retryNow(); // which leaves the attempt that tells this
+            transport.reset();
+        }
+    });
+    connect(transport.get(), &Transport::messageReceived, this, [&] {
+        if (when == "message"_L1)
+            transport.reset();
+    });
+    transport->open();
+    if (when != "connecting"_L1) {
+        QTRY_VERIFY(server.client);
+        server.client->sendTextMessage(u"one"_s);
+        server.client->sendTextMessage(u"two"_s);
+        server.client->flush();
+        if (when == "failed"_L1 || when == "retried"_L1) {
+            QTRY_VERIFY(lives && lives->state() == TState::Open);
+            server.client->close();
+        }
+    }
+    QTRY_VERIFY(!lives);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void WebSocketTransportTest::readsNoMoreThanItCanHold()
 {
     Server server;

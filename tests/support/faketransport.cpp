@@ -2,6 +2,7 @@
 #include "faketransport.h"
 
 #include <QJsonDocument>
+#include <QPointer>
 
 namespace Disposition::Test {
 
@@ -17,8 +18,10 @@ void FakeTransport::enter(State state, TransportProblem problem)
 void FakeTransport::renew()
 {
     ++renewals;
+    const QPointer<FakeTransport> guard(this); // a slot may delete it
     enter(State::Connecting);
-    enter(State::Open);
+    if (guard)
+        enter(State::Open);
 }
 
 bool FakeTransport::send(const QString &text)

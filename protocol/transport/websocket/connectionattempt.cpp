@@ -110,7 +110,7 @@ ConnectionAttempt::ConnectionAttempt(const QUrl &url, const WebSocketTransport::
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         m_heardSinceBeat = true;
         if (!m_ended && m_receiver)
-            m_receiver(text);
+            tell([this, &text] { m_receiver(text); });
     });
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_heardSinceBeat = true; });
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(Code::HandshakeTimeout); });
@@ -202,7 +202,7 @@ void ConnectionAttempt::handshakeDone()
     fitBuffer(isPlain ? m_wire->bytesAvailable() : largeBuffer);
     m_wire = nullptr;
     m_heartbeat.start(m_options.heartbeat);
-    Q_EMIT connected();
+    tell([this] { Q_EMIT connected(); });
 }
 
 void ConnectionAttempt::fitBuffer(qint64 left)
@@ -294,7 +294,27 @@ void ConnectionAttempt::end(Code code, const QString &detail)
         : std::chrono::milliseconds(0);
     m_socket.disconnect(this);
     m_socket.abort();
-    Q_EMIT ended({code, detail}, leaveAlone);
+    tell([&] { Q_EMIT ended({code, detail}, leaveAlone); });
+}
+
+// Whoever is told may delete the transport, while the socket below is still at work on
+// what it has read.
+void ConnectionAttempt::tell(const std::function<void()> &what)
+{
+    ++m_telling;
+    what();
+    if (--m_telling == 0 && m_isLeft)
+        deleteLater();
+}
+
+void ConnectionAttempt::leave()
+{
+    m_ended = true;
+    m_isLeft = true;
+    m_deadline.stop();
+    m_heartbeat.stop();
+    if (m_telling == 0)
+        deleteLater();
 }
 
 } // namespace Disposition

@@ -33,6 +33,10 @@ public:
     bool send(const QString &text);
     /// Asks for a sign of life now, and does not wait long for it.
     void checkNow();
+    /// Nobody wants it any more: it says nothing from here on, and deletes itself when it
+    /// is done.
+    void leave();
+    bool isTelling() const { return m_telling > 0; } ///< and must outlive it
 
 Q_SIGNALS:
     void connected();
@@ -42,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void end(TransportProblem::Code code, const QString &detail = {});
+    void tell(const std::function<void()> &what);
     void socketFailed();
     void socketClosed();
     void handshakeDone();
@@ -60,6 +65,8 @@ private:
     bool m_connected = false;
     bool m_ended = false;
     bool m_heardSinceBeat = true;
+    int m_telling = 0; ///< how often it is on the stack
+    bool m_isLeft = false;
 };
 
 /// What makes it pointless to open this address, if anything does.

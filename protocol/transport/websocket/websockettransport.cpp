@@ -7,10 +7,12 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSslCertificate>
 #include <QTimer>
 
 namespace Disposition {
 
+using namespace Qt::StringLiterals;
 using Code = TransportProblem::Code;
 
 class WebSocketTransport::Private
@@ -85,7 +87,7 @@ void WebSocketTransport::Private::dropAttempt()
     if (!attempt)
         return;
     attempt->disconnect(q);
-    attempt->deleteLater(); // it may be the one that is just telling us something
+    attempt->leave(); // it may be the one that is just telling us something
     attempt = nullptr;
 }
 
@@ -139,7 +141,24 @@ WebSocketTransport::WebSocketTransport(const QUrl &url, const Options &options, 
     , d(std::make_unique<Private>(this, url, options))
 { }
 
-WebSocketTransport::~WebSocketTransport() = default;
+WebSocketTransport::~WebSocketTransport()
+{
+    d->dropAttempt();
+    const auto attempts = findChildren<ConnectionAttempt *>();
+    for (ConnectionAttempt *attempt : attempts) {
+        if (attempt->isTelling())
+            attempt->setParent(nullptr);
+    }
+}
+
+TransportProblem WebSocketTransport::check(const QUrl &url, const Options &options)
+{
+    const TransportProblem why = checkAddress(url, options);
+    const bool needsFile = url.scheme() == "wss"_L1 && !options.caFile.isEmpty();
+    if (why.code == Code::None && needsFile && QSslCertificate::fromPath(options.caFile).isEmpty())
+        return {Code::CertificateFile, options.caFile};
+    return why;
+}
 
 QUrl WebSocketTransport::url() const
 {

@@ -40,6 +40,10 @@ public:
     WebSocketTransport(const QUrl &url, const Options &options, QObject *parent = nullptr);
     ~WebSocketTransport() override;
 
+    /// What makes it pointless to open this address, before it is tried: a wrong one, one
+    /// that is not secure, a certificate file with nothing in it; else Code::None.
+    static TransportProblem check(const QUrl &url, const Options &options);
+
     QUrl url() const;
     /// True while it waits for its next turn to try.
     bool willRetry() const;
