@@ -35,6 +35,8 @@ bool OutboxTable::own()
 {
     if (m_lock && !QFile::exists(lockPath(m_owner)))
         m_lock.reset(); // somebody removed it: nobody would know that we live
+    if (!m_lock && m_file.isOpen())
+        m_file.prepareFolder(); // or all of it
     // Somebody who tidies up may have it for a moment, to see whether it is held.
     for (int tries = 0; !m_lock && tries < 20; ++tries) {
         m_lock = ProcessLock::tryGet(lockPath(m_owner));

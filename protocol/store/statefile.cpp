@@ -13,6 +13,7 @@
 #include <QThread>
 #include <QUuid>
 
+#include <cerrno>
 #include <chrono>
 #include <utility>
 
@@ -92,20 +93,26 @@ bool StateFile::open()
     return m_isOpen;
 }
 
-StoreProblem StateFile::prepareFile() const
+bool StateFile::prepareFolder() const
 {
     const bool isOurs = !QFile::exists(m_folder);
     if (!QDir().mkpath(m_folder))
-        return {Code::Folder, m_folder, {}};
+        return false;
     if (isOurs) // another's folder keeps the rights that it has
         QFile::setPermissions(m_folder, privateFile | QFileDevice::ExeOwner);
+    return true;
+}
+
+StoreProblem StateFile::prepareFile() const
+{
+    if (!prepareFolder())
+        return {Code::Folder, m_folder, {}};
     QFile file(m_path);
     if (file.exists())
         return {};
     // Made before SQLite makes it: its companions get the rights that it has.
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, privateFile) && !file.exists())
-        return {file.error() == QFileDevice::ResourceError ? Code::Full : Code::Folder, m_folder,
-                file.errorString()};
+        return {errno == ENOSPC ? Code::Full : Code::Folder, m_folder, file.errorString()};
     return {};
 }
 

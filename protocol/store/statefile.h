@@ -39,6 +39,7 @@ public:
     const StoreProblem &problem() const { return m_problem; }
     QString path() const { return m_path; }
     QString folder() const { return m_folder; }
+    bool prepareFolder() const; ///< makes it where it is not there
     /// Goes up whenever another file takes the place of the one before, which
     /// was damaged or went: what was in that one is not in this one.
     int epoch() const { return m_epoch; }

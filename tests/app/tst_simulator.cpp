@@ -169,6 +169,11 @@ void SimulatorTest::judgesStrictly()
         QVERIFY(!one[1].toStringList().isEmpty());
     client.set(u"12345"_s);
     QTRY_COMPARE(sent.size(), 2); // the good one's result and event, nothing before
+    // The specification's own sample, which has no source, and an ID as text: plain enough.
+    client.sendTextMessage(
+        uR"({"channel":"LCM","topic":"WebService","subtopic":"SetCallOutcomeWithComments","data":{"callid":"12345","AccountNumber":"5|3|1|0|0|44|1","OutcomeId":"1","LeadScore":0,"UserID":"me","AgentComments":"","TargetAmount":0}})"_s);
+    QTRY_COMPARE(sent.size(), 4);
+    QCOMPARE(received.last()[1].toStringList().size(), 2);
 }
 
 void SimulatorTest::callsComeAndGo()

@@ -10,6 +10,7 @@
 #include <disposition/keptoutcomes.h>
 #include <disposition/outcomeservice.h>
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void markedAheadIsDiscarded();
     void leftByADeadProgram();
     void leftByAKilledProgram();
+    void folderTakenAway();
     void diskOnly();
     void memoryBecomesDisk();
     void replyEndsAfterTheDisk();
@@ -385,6 +387,16 @@ void KeepingTest::leftByADeadProgram()
 }
 
 // Nobody holds its lock any more, and nothing in the folder says so.
+// With the lock in it: the next outcome makes both anew.
+void KeepingTest::folderTakenAway()
+{
+    Desk desk(this);
+    QVERIFY(desk.isKept(u"1"_s));
+    QVERIFY(QDir(m_folder->path()).removeRecursively());
+    QVERIFY(desk.isKept(u"2"_s));
+    QTRY_COMPARE(onDisk().size(), 2); // what it had in hand is there as well
+}
+
 void KeepingTest::leftByAKilledProgram()
 {
     StateFile file(m_folder->path());
