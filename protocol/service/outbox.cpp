@@ -221,7 +221,7 @@ void Outbox::retryAll(const AgentId &agent)
     for (OutcomeRecord &record : m_records) {
         const bool stopped = record.state == RecordState::Unconfirmed
             || record.state == RecordState::NeedsDecision;
-        if (!stopped || record.request.agent != agent)
+        if (record.request.agent != agent || (!stopped && record.state != RecordState::Waiting))
             continue;
         record.state = RecordState::Waiting;
         m_released.insert(record.id);

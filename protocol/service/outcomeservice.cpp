@@ -69,15 +69,17 @@ void OutcomeService::setTransport(std::unique_ptr<Transport> transport)
     if (d->transport) {
         d->transport->disconnect(this);
         d->transport->close();
-        // It may be the one whose signal brought us here.
+        // It may be the one whose signal brought us here; it goes with us at the latest.
+        d->transport->setParent(this);
         d->transport.release()->deleteLater();
     }
     const QPointer<OutcomeService> guard(this);
     d->transport = std::move(transport);
     d->catalogue->connectionLost();
+    const Transport *const given = d->transport.get();
     d->exchange->setTransport(d->transport.get());
-    if (!guard)
-        return;
+    if (!guard || d->transport.get() != given)
+        return; // a slot that was told has other plans
     if (d->transport) {
         connect(d->transport.get(), &Transport::stateChanged, this,
                 [this] { d->followConnection(); });

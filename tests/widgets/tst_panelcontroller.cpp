@@ -63,6 +63,7 @@ private Q_SLOTS:
     void soleOutcomeIsChosen();
     void outcomeThatIsGone();
     void languageKeepsWhatWasTyped();
+    void namesAreOfTheCallsOwnList();
     void notices();
     void charactersAsPeopleCount();
 
@@ -768,6 +769,23 @@ void PanelControllerTest::languageKeepsWhatWasTyped()
     QVERIFY2(said().startsWith(u"Ergebnis gesetzt: Besetzt"), qPrintable(said()));
     m_panel->texts()->setLanguage(QLocale::c()); // what was said already is said again
     QVERIFY2(said().startsWith(u"Outcome set: Busy"), qPrintable(said()));
+}
+
+// Campaigns may have different lists, and one ID in both.
+void PanelControllerTest::namesAreOfTheCallsOwnList()
+{
+    startCall(u"1"_s);
+    choose(u"3"_s);
+    m_service->startCall(CallId(u"2"_s), AccountNumber(u"acc2"_s));
+    m_bus->receive(
+        uR"({"channel":"LCM","topic":"WebService","subtopic":"CallOutCome","message":{"callid":"2","response":[{"OutComeID":"3","Description":"Promise"}]}})"_s);
+    m_panel->showNextCall();
+    QCOMPARE(m_panel->draft().outcomeText, u"Promise"_s); // the only one
+    m_panel->texts()->setLanguage(QLocale(u"de_DE"_s));
+    m_panel->texts()->setLanguage(QLocale::c());
+    m_panel->showNextCall();
+    QCOMPARE(shown(), u"1"_s);
+    QCOMPARE(m_panel->draft().outcomeText, u"Busy"_s);
 }
 
 void PanelControllerTest::notices()

@@ -117,14 +117,23 @@ void PanelController::Private::refreshOutcomes()
     Q_EMIT q->outcomesChanged();
 }
 
+// Each call may have a list of its own.
+QString PanelController::Private::nameOf(const OutcomeId &id, const Call &call) const
+{
+    const QList<Outcome> all = service->outcomes(call.id, call.account);
+    const auto known = std::find_if(all.cbegin(), all.cend(),
+                                    [&id](const Outcome &outcome) { return outcome.id == id; });
+    return known == all.cend() ? outcomes->nameOf(id) : texts->outcomeName(*known);
+}
+
 void PanelController::Private::retranslate()
 {
     forEachSheet([this](CallSheet &sheet) {
         refill(sheet);
         if (!sheet.draft.outcome.isEmpty())
-            sheet.draft.outcomeText = outcomes->nameOf(sheet.draft.outcome);
+            sheet.draft.outcomeText = nameOf(sheet.draft.outcome, sheet.call);
         if (sheet.toldOf.id != 0 && !sheet.message.isEmpty()) {
-            const QString name = outcomes->nameOf(sheet.toldOf.request.outcome);
+            const QString name = nameOf(sheet.toldOf.request.outcome, sheet.call);
             sheet.message = Sentences::record(*texts, sheet.toldOf, name);
         } else if (sheet.words && !sheet.message.isEmpty()) {
             sheet.message.text = sheet.words();

@@ -40,6 +40,7 @@ public:
     void forgetSheets();
     void refreshOutcomes();
     void retranslate();
+    QString nameOf(const OutcomeId &id, const Call &call) const;
     void refill(CallSheet &sheet);
     void fill(CallSheet &sheet, const OutcomeRequest &request);
 

@@ -21,6 +21,8 @@
 #include "panelmenu.h"
 #include "statusline.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
