@@ -111,9 +111,12 @@ StoreProblem StateFile::prepareFile() const
     if (file.exists())
         return {};
     // Made before SQLite makes it: its companions get the rights that it has.
-    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, privateFile) && !file.exists())
-        return {errno == ENOSPC ? Code::Full : Code::Folder, m_folder, file.errorString()};
-    return {};
+    if (file.open(QIODevice::ReadWrite | QIODevice::NewOnly, privateFile))
+        return {};
+    const bool isFull = errno == ENOSPC; // before anything else is asked of the system
+    if (file.exists())
+        return {};
+    return {isFull ? Code::Full : Code::Folder, m_folder, file.errorString()};
 }
 
 static bool isOnNetwork(const QString &folder)

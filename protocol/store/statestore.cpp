@@ -151,20 +151,18 @@ void StateStore::end(QDeadlineTimer patience)
 {
     if (m_hasEnded.exchange(true))
         return;
-    // Behind everything that was asked for.  The thread is told to end by us and not
-    // by itself: it would take its event dispatcher along, which who posts an event
-    // still wakes after the event may have been handled.
-    const auto isDone = std::make_shared<QSemaphore>();
+    // Behind everything that was asked for.  Who posts an event wakes the thread's event
+    // dispatcher, which may be after the event was handled; it shall not be gone by then.
+    const auto isPosted = std::make_shared<QSemaphore>();
     QMetaObject::invokeMethod(
         m_worker,
-        [this, isDone] {
+        [this, isPosted] {
             m_worker->writeAll();
-            isDone->release();
+            isPosted->acquire();
+            m_thread.quit();
         },
         Qt::QueuedConnection);
-    if (!isDone->tryAcquire(1, int(patience.remainingTime()))) // -1 is forever
-        return;
-    m_thread.quit();
+    isPosted->release();
     m_thread.wait(patience);
 }
 
