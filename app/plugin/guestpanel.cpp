@@ -109,8 +109,7 @@ void GuestPanel::callUpdated(const QString &id, const QVariantMap &info)
         // A transfer gives the call that lasts another ID.
         if (!read.details.replaces.isEmpty())
             return startCall(id, info);
-        if (!isOfFormerCall(id, read))
-            m_service->updateCall(CallId(id), read.account, read.details);
+        m_service->updateCall(CallId(id), read.account, read.details);
     });
 }
 
@@ -124,7 +123,7 @@ void GuestPanel::setCurrentCall(const QString &id)
     later([this, id] { m_service->setCurrentCall(CallId(id)); });
 }
 
-// An end, or an update, may come late: when its ID is another contact's call by now.
+// An end may come late: when its ID is another contact's call by now.
 bool GuestPanel::isOfFormerCall(const QString &id, const CallInfo &told) const
 {
     const Call live = liveCall(id);

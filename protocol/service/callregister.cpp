@@ -186,6 +186,9 @@ CallInstance CallRegister::update(const CallId &id, const AccountNumber &account
     Call *known = live(id);
     if (!known)
         return CallInstance::None;
+    // It may come late, when the ID is another contact's.
+    if (!account.isEmpty() && !known->account.isEmpty() && known->account != account)
+        return CallInstance::None;
     if (known->account.isEmpty())
         known->account = account;
     apply(*known, details);

@@ -93,7 +93,7 @@ public:
     /// or one with another account, is a new call.
     Disposition::CallInstance startCall(const CallId &id, const AccountNumber &account,
                                         const CallDetails &details = {});
-    // These ignore an ID of which no call lasts.
+    // These ignore an ID of which no call lasts; an update, another account as well.
     void updateCall(const CallId &id, const AccountNumber &account,
                     const CallDetails &details = {});
     void endCall(const CallId &id, const CallDetails &details = {});

@@ -33,6 +33,7 @@ SetExchange::~SetExchange()
 void SetExchange::setTransport(Transport *transport)
 {
     m_transport = transport;
+    m_isRenewing = false;
     leaveConnection();
 }
 
@@ -52,8 +53,7 @@ void SetExchange::review(bool onHealthyLine)
 void SetExchange::askAbout(const QList<OutcomeRecord> &undecided)
 {
     for (const OutcomeRecord &record : undecided) {
-        if (m_marks.forget(record.id))
-            writeState(record); // it was to leave
+        takeBackMark(record.id); // it was to leave
         // From the event loop: whoever asked for this is not done yet.
         QMetaObject::invokeMethod(
             this,

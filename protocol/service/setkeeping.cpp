@@ -148,8 +148,8 @@ void SetExchange::takeBackMarks()
 
 void SetExchange::takeBackMark(quint64 id)
 {
-    m_marks.forget(id);
-    writeState(*m_outbox.find(id));
+    if (m_marks.forget(id))
+        writeState(*m_outbox.find(id));
 }
 
 void SetExchange::forget(const OutcomeRecord &record)

@@ -118,6 +118,10 @@ void CallRegisterTest::accountToldLater()
     start(u"2"_s, {});
     m_register.update(CallId(u"2"_s), AccountNumber(u"b"_s), {});
     QCOMPARE(m_register.current()->account, AccountNumber(u"b"_s));
+    CallDetails late; // of another contact, who had the ID before
+    late.number = u"555"_s;
+    QCOMPARE(m_register.update(CallId(u"2"_s), AccountNumber(u"c"_s), late), CallInstance::None);
+    QCOMPARE(m_register.current()->number, QString());
 }
 
 void CallRegisterTest::transferred()
