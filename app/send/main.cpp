@@ -178,11 +178,11 @@ int main(int argc, char *argv[])
         return list(folder);
     WebSocketTransport::Options options = optionsFor(connection.bus);
     options.handshakeTimeout = std::min(options.handshakeTimeout, timeout);
-    // Before anything is kept: a newer outcome takes the place of an older one.
-    const TransportProblem problem = WebSocketTransport::check(connection.bus.url, options);
-    if (!flushes && problem.code != TransportProblem::Code::None) {
-        bad.message = englishText(problem);
-        return end(bad);
+    if (!flushes) {
+        // Before anything is kept: a newer outcome takes the place of an older one.
+        bad.message = englishText(WebSocketTransport::check(connection.bus.url, options));
+        if (!bad.message.isEmpty())
+            return end(bad);
     }
     QObject::connect(
         service.get(), &OutcomeService::storeProblemChanged, service.get(), [kept = service.get()] {

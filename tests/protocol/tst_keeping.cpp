@@ -84,6 +84,7 @@ private:
             bus->receive(Test::resultFor(call, response));
         }
     };
+    bool marksAhead(Desk &desk) const;
     QList<OutcomeRecord> onDisk() const { return readKeptOutcomes(m_folder->path()).records; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -279,6 +280,15 @@ void KeepingTest::anotherProgramIsNewer()
     QTRY_COMPARE(script.bus->sets().size(), 1);
 }
 
+/// Two are kept; the first is on its way, and the disk has heard that the second leaves.
+bool KeepingTest::marksAhead(Desk &desk) const
+{
+    if (!desk.isKept(u"1"_s) || !desk.isKept(u"2"_s))
+        return false;
+    desk.bus->enter(TState::Open);
+    return QTest::qWaitFor([&] { return desk.bus->sets().size() == 1 && onDisk()[1].wasSent(); });
+}
+
 void KeepingTest::markedAheadStays_data()
 {
     QTest::addColumn<bool>("programEnds");
@@ -291,11 +301,7 @@ void KeepingTest::markedAheadStays()
 {
     QFETCH(bool, programEnds);
     Desk desk(this);
-    QVERIFY(desk.isKept(u"1"_s));
-    QVERIFY(desk.isKept(u"2"_s));
-    desk.bus->enter(TState::Open);
-    QTRY_COMPARE(desk.bus->sets().size(), 1);
-    QTRY_VERIFY(onDisk()[1].wasSent());
+    QVERIFY(marksAhead(desk));
     if (programEnds)
         desk.service.reset();
     else
@@ -335,11 +341,7 @@ void KeepingTest::markedAheadIsReplaced()
 {
     Desk panel(this);
     Desk script(this);
-    QVERIFY(panel.isKept(u"1"_s));
-    QVERIFY(panel.isKept(u"2"_s, u"older"_s));
-    panel.bus->enter(TState::Open);
-    QTRY_COMPARE(panel.bus->sets().size(), 1);
-    QTRY_VERIFY(onDisk()[1].wasSent());
+    QVERIFY(marksAhead(panel));
     QVERIFY(script.isKept(u"2"_s, u"newer"_s));
     QSignalSpy discarded(panel.service.get(), &OutcomeService::outcomeDiscarded);
     panel.answer(u"1"_s);
@@ -354,11 +356,7 @@ void KeepingTest::markedAheadIsReplaced()
 void KeepingTest::markedAheadIsDiscarded()
 {
     Desk desk(this);
-    QVERIFY(desk.isKept(u"1"_s));
-    QVERIFY(desk.isKept(u"2"_s));
-    desk.bus->enter(TState::Open);
-    QTRY_COMPARE(desk.bus->sets().size(), 1);
-    QTRY_VERIFY(onDisk()[1].wasSent());
+    QVERIFY(marksAhead(desk));
     desk.answer(u"1"_s);
     desk.service->discard(desk.service->pending().first().id);
     QTRY_COMPARE(onDisk().size(), 0);

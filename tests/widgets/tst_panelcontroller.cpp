@@ -57,6 +57,7 @@ private Q_SLOTS:
 
     void byHand();
     void byHandGoesOnFromDoubt();
+    void typedWhileAsked();
     void byHandMeetsAFeed();
     void clearEmptiesTheForm();
 
@@ -692,6 +693,23 @@ void PanelControllerTest::byHandGoesOnFromDoubt()
     answer(u"1"_s);
     QVERIFY(m_panel->notice().startsWith(u"Outcome set: Busy"));
     QCOMPARE(said(), QString());
+}
+
+// The question goes with the next key, and takes none along.
+void PanelControllerTest::typedWhileAsked()
+{
+    m_panel->setCallId(u"1"_s);
+    m_panel->setAccount(u"12"_s);
+    QVERIFY(!m_panel->askToLeave(PanelController::Leaving::Closing));
+    QStringList shownThen; // a view shows what it is told of
+    connect(m_panel.get(), &PanelController::stateChanged, this,
+            [&] { shownThen.append(m_panel->shownCall().account.toString()); });
+    m_panel->setAccount(u"123"_s);
+    QVERIFY(!m_panel->isAsking());
+    QVERIFY(!shownThen.isEmpty());
+    for (const QString &account : std::as_const(shownThen))
+        QCOMPARE(account, u"123"_s);
+    m_panel->disconnect(this);
 }
 
 void PanelControllerTest::byHandMeetsAFeed()

@@ -102,14 +102,22 @@ QString PanelController::Private::timeNotice(CallInstance call) const
         .arg(id, extendKey);
 }
 
-void PanelController::Private::forgetTime(CallInstance call, bool onlyForNow)
+void PanelController::Private::untellTime(CallInstance call)
 {
-    if (onlyForNow)
-        wrapUp->pause(call);
-    else
-        wrapUp->stop(call);
     if (timeTold.erase(call) > 0)
         Q_EMIT q->noticeChanged();
+}
+
+void PanelController::Private::forgetTime(CallInstance call)
+{
+    wrapUp->stop(call);
+    untellTime(call);
+}
+
+void PanelController::Private::pauseTime(CallInstance call)
+{
+    wrapUp->pause(call);
+    untellTime(call);
 }
 
 // With what the agent was given; who is late already is not late anew.

@@ -103,7 +103,7 @@ void PanelController::Private::show(CallInstance call, bool byItself)
     Q_EMIT q->otherCallsChanged();
 }
 
-// By itself.  A text that an input method still composes is in no draft yet.
+// Whether the panel may go on by itself.  What an input method composes is in no draft yet.
 bool PanelController::Private::canLeaveForm() const
 {
     return sheet().mayBeLeft() && !isComposing;

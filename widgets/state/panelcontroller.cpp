@@ -95,7 +95,7 @@ void PanelController::Private::refill(CallSheet &sheet)
 void PanelController::Private::fill(CallSheet &sheet, const OutcomeRequest &request)
 {
     sheet.draft.outcome = request.outcome;
-    sheet.draft.outcomeText = outcomes->nameOf(request.outcome);
+    sheet.draft.outcomeText = nameOf(request.outcome, sheet.call);
     sheet.draft.leadScore = wholeNumberToText(request.leadScore, texts->locale());
     sheet.draft.targetAmount = amountToText(request.targetAmount, texts->locale(), amountPlaces);
     sheet.draft.comments = request.comments;

@@ -63,7 +63,9 @@ public:
     void loadPreferences();
     void tellTime(CallInstance call);
     QString timeNotice(CallInstance call) const;
-    void forgetTime(CallInstance call, bool onlyForNow = false);
+    void untellTime(CallInstance call);
+    void forgetTime(CallInstance call);
+    void pauseTime(CallInstance call);
     void resumeTime(const Call &call);
     void reopen(const OutcomeRecord &record);
     void showPending(const OutcomeRecord &record);

@@ -142,9 +142,11 @@ void PanelController::Private::takeUp(const OutcomeRecord &record)
     }
     if (there.record.id != 0)
         return;
-    outcomes->setOutcomes(service->outcomes(record.request.callId,
-                                            byHand ? record.request.account : there.call.account));
-    const QString name = outcomes->nameOf(record.request.outcome);
+    Call about = there.call;
+    about.id = record.request.callId;
+    if (byHand)
+        about.account = record.request.account;
+    const QString name = nameOf(record.request.outcome, about);
     const bool isNew = !names.contains(record.id);
     names.insert(record.id, name);
     // The agent may be at this call again already: what is in the form stays.
@@ -153,10 +155,8 @@ void PanelController::Private::takeUp(const OutcomeRecord &record)
             sayAside(Sentences::record(*texts, record, name).text);
         return;
     }
-    if (byHand) {
-        there.call.id = record.request.callId;
-        there.call.account = record.request.account;
-    }
+    if (byHand)
+        there.call = about;
     fill(there, record.request);
     there.record = record;
     there.progress = record.state == RecordState::Refused ? Progress::Refused

@@ -121,7 +121,7 @@ void PanelController::submit()
     form.askedFor = {};
     d->seen(form);
     d->keepDraft(form);
-    d->forgetTime(d->shown, true);
+    d->pauseTime(d->shown);
     OutcomeReply *reply = d->service->submit(request, d->shown);
     form.record = reply->record();
     form.progress = Progress::Submitting;

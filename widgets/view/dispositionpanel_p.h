@@ -66,7 +66,7 @@ public:
     void showFields();
     void showState(); ///< what is said and allowed
     void showButtons();
-    bool isTooQuickForWords();
+    void followPatience();
     void writeOn(QPushButton *button, const QString &text);
     static void widen(QPushButton *button);
     QString callState(PanelController::Stage stage, const QString &time, const QString &left,

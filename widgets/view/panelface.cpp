@@ -141,8 +141,8 @@ void DispositionPanel::Private::showState()
         outcome->field()->setFocus(Qt::OtherFocusReason);
 
     const PanelMessage &said = controller->message();
-    const bool isQuick = isTooQuickForWords();
-    message->show(isQuick ? PanelMessage() : said);
+    followPatience();
+    message->show(patience->isActive() ? PanelMessage() : said);
     call->setFault(said.kind == PanelMessage::Kind::Error && said.field == PanelField::CallId);
     describeFaults();
 
@@ -159,7 +159,7 @@ void DispositionPanel::Private::showState()
 
 // Words that stand there for some milliseconds would only flicker, and make the
 // answer wait until they are painted.
-bool DispositionPanel::Private::isTooQuickForWords()
+void DispositionPanel::Private::followPatience()
 {
     const bool wasOnItsWay
         = std::exchange(isOnItsWay, controller->message().kind == PanelMessage::Kind::Progress);
@@ -167,7 +167,6 @@ bool DispositionPanel::Private::isTooQuickForWords()
         patience->stop();
     else if (!wasOnItsWay)
         patience->start();
-    return patience->isActive();
 }
 
 void DispositionPanel::Private::showButtons()
