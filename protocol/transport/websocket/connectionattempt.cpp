@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectionattempt.h"
 
-#include "retryafter.h"
+#include "upgradewatch.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -60,6 +60,14 @@ static Code codeOf(int httpStatus)
     if (httpStatus >= 500 || httpStatus == 429)
         return Code::Unavailable;
     return Code::UpgradeRefused;
+}
+
+// Most of the errors that QWebSocket reports for a refused upgrade have the status in their text:
+// the second best, for a Qt in which UpgradeWatch finds no socket to read.
+static int statusInWords(const QString &said)
+{
+    static const QRegularExpression form(u"status code: ?(\\d{3})"_s);
+    return form.match(said).capturedView(1).toInt();
 }
 
 static Code codeOf(QAbstractSocket::SocketError error, bool connected)
@@ -151,29 +159,8 @@ void ConnectionAttempt::start()
     if (!m_options.token.isEmpty())
         request.setRawHeader("Authorization"_ba, "Bearer "_ba + m_options.token);
     m_socket.open(request);
-    rememberHead();
-}
-
-// QWebSocket does not hand out the headers of an answer that is no upgrade.
-// What it reads in a transaction can be read again.
-void ConnectionAttempt::rememberHead()
-{
-    m_wire = m_socket.findChild<QTcpSocket *>();
-    const auto begin = [wire = m_wire.data()] {
-        wire->startTransaction();
-    };
-    if (auto *encrypted = qobject_cast<QSslSocket *>(m_wire.data()))
-        connect(encrypted, &QSslSocket::encrypted, this, begin);
-    else if (m_wire)
-        connect(m_wire, &QTcpSocket::connected, this, begin);
-}
-
-QByteArray ConnectionAttempt::head() const
-{
-    if (!m_wire || !m_wire->isTransactionStarted())
-        return {};
-    m_wire->rollbackTransaction();
-    return m_wire->peek(16 * 1024);
+    m_upgrade = new UpgradeWatch(&m_socket, this);
+    connect(m_upgrade, &UpgradeWatch::refused, this, &ConnectionAttempt::socketFailed);
 }
 
 bool ConnectionAttempt::send(const QString &text)
@@ -190,17 +177,16 @@ void ConnectionAttempt::handshakeDone()
         return;
     m_connected = true;
     m_deadline.stop();
-    if (m_wire && m_wire->isTransactionStarted())
-        m_wire->commitTransaction();
+    QTcpSocket *const wire = m_upgrade->wire();
+    m_upgrade->stop();
     // After the socket itself, which has taken what frames are whole by then.  Not with
     // TLS: what is decrypted only when there is room would wait there for the next packet.
-    const bool isPlain = m_wire && !qobject_cast<QSslSocket *>(m_wire.data());
+    const bool isPlain = wire && !qobject_cast<QSslSocket *>(wire);
     if (isPlain) {
-        connect(m_wire, &QTcpSocket::readyRead, this,
-                [this, wire = m_wire.data()] { fitBuffer(wire->bytesAvailable()); });
+        connect(wire, &QTcpSocket::readyRead, this,
+                [this, wire] { fitBuffer(wire->bytesAvailable()); });
     }
-    fitBuffer(isPlain ? m_wire->bytesAvailable() : largeBuffer);
-    m_wire = nullptr;
+    fitBuffer(isPlain ? wire->bytesAvailable() : largeBuffer);
     m_heartbeat.start(m_options.heartbeat);
     tell([this] { Q_EMIT connected(); });
 }
@@ -234,11 +220,14 @@ void ConnectionAttempt::beat()
 void ConnectionAttempt::socketFailed()
 {
     const QString said = printable(m_socket.errorString());
-    // QtWebSockets keeps the status of a refused upgrade in its text only.
-    static const QRegularExpression httpStatus(u"status code: ?(\\d{3})"_s);
-    const auto match = httpStatus.match(said);
-    if (!m_connected && match.hasMatch())
-        return end(codeOf(match.capturedView(1).toInt()), said);
+    const UpgradeAnswer answer = m_upgrade && !m_connected ? m_upgrade->answer() : UpgradeAnswer();
+    if (answer.isRefusal()) {
+        const Code code = codeOf(answer.status);
+        const QString line = u"HTTP %1 "_s.arg(answer.status) + QString::fromUtf8(answer.reason);
+        return end(code, printable(line), code == Code::Unavailable ? answer.retryAfter : 0ms);
+    }
+    if (const int status = m_connected ? 0 : statusInWords(said))
+        return end(codeOf(status), said);
     const auto closeCode = m_socket.closeCode();
     if (closeCode == QWebSocketProtocol::CloseCodeTooMuchData)
         return end(Code::MessageTooBig);
@@ -282,18 +271,18 @@ void ConnectionAttempt::socketClosed()
     end(Code::ServerClosed, printable(m_socket.closeReason()));
 }
 
-void ConnectionAttempt::end(Code code, const QString &detail)
+void ConnectionAttempt::end(Code code, const QString &detail, std::chrono::milliseconds leaveAlone)
 {
     if (m_ended)
         return;
     m_ended = true;
     m_deadline.stop();
     m_heartbeat.stop();
-    const auto leaveAlone = code == Code::Unavailable
-        ? retryAfter(head(), QDateTime::currentDateTimeUtc())
-        : std::chrono::milliseconds(0);
     m_socket.disconnect(this);
     m_socket.abort();
+    // After a 401 with "Connection: close", QWebSocket of Qt 6.6 and later has a queued call to
+    // itself that connects again.
+    QCoreApplication::removePostedEvents(&m_socket, QEvent::MetaCall);
     tell([&] { Q_EMIT ended({code, detail}, leaveAlone); });
 }
 

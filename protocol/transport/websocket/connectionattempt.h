@@ -4,14 +4,14 @@
 #include <disposition/transport.h>
 #include <disposition/websockettransport.h>
 
-#include <QPointer>
-#include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
 
 #include <functional>
 
 namespace Disposition {
+
+class UpgradeWatch;
 
 /// One try to connect, and the connection that comes of it: one QWebSocket.
 ///
@@ -45,20 +45,19 @@ Q_SIGNALS:
     void ended(const Disposition::TransportProblem &problem, std::chrono::milliseconds leaveAlone);
 
 private:
-    void end(TransportProblem::Code code, const QString &detail = {});
+    void end(TransportProblem::Code code, const QString &detail = {},
+             std::chrono::milliseconds leaveAlone = {});
     void tell(const std::function<void()> &what);
     void socketFailed();
     void socketClosed();
     void handshakeDone();
     void fitBuffer(qint64 left); ///< what is in it still
     void beat();
-    void rememberHead();
-    QByteArray head() const;
 
     const QUrl m_url;
     const WebSocketTransport::Options m_options;
     QWebSocket m_socket;
-    QPointer<QTcpSocket> m_wire; ///< below m_socket, until the handshake is done
+    UpgradeWatch *m_upgrade = nullptr; ///< from open() on
     QTimer m_deadline;
     QTimer m_heartbeat;
     std::function<void(const QString &)> m_receiver;
