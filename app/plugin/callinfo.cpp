@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "callinfo.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace Disposition {
@@ -12,7 +14,7 @@ static QDateTime timeOf(const QVariant &value)
 {
     QDateTime time = value.toDateTime(); // of a text in ISO 8601, too
     if (time.timeSpec() == Qt::LocalTime && value.userType() == QMetaType::QString)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
     return time.toUTC();
 }
 

@@ -16,7 +16,7 @@ inline QVariant fromTime(const QDateTime &time)
 
 inline QDateTime toTime(const QVariant &ms)
 {
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong()).toUTC();
 }
 
 /// A text that is empty rather than NULL: QString() would be NULL, and nothing here is unknown.

@@ -262,7 +262,8 @@ void TranslatorTest::marksTheFocus()
             comments = each;
     }
     QVERIFY(comments);
-    QApplication::setActiveWindow(&m_desk->panel);
+    m_desk->panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->panel));
     comments->setFocus();
     QVERIFY(sources(list->selectedItems()).contains(u"Panel: Co&mments"_s));
     QHelpEvent asked(QEvent::ToolTip, QPoint(2, 2), comments->mapToGlobal(QPoint(2, 2)));

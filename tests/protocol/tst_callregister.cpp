@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiettest.h"
 #include "service/callregister.h"
+#include "utc.h"
 
 #include <QTest>
 
@@ -52,7 +53,7 @@ private:
     }
 
     CallRegister m_register;
-    const QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(14, 3), Qt::UTC);
+    const QDateTime m_now = Test::utc("2026-11-23T14:03:00Z");
 };
 
 void CallRegisterTest::startAndEnd()

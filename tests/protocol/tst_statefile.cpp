@@ -9,6 +9,7 @@
 #include "store/outboxtable.h"
 #include "store/processlock.h"
 #include "store/schema.h"
+#include "utc.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,7 +100,7 @@ OutcomeRecord StateFileTest::record(const QString &key, const QString &callId)
 {
     OutcomeRecord record;
     record.key = key;
-    record.callStartedAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    record.callStartedAt = Test::utc("2026-11-23T14:00:00Z");
     record.submittedAt = record.callStartedAt.addSecs(180).addMSecs(7);
     record.request.agent = AgentId(u"testagent"_s);
     record.request.callId = CallId(callId);
@@ -677,7 +678,7 @@ void StateFileTest::drafts()
     KeptDraft draft;
     draft.agent = AgentId(u"testagent"_s);
     draft.callId = CallId(u"12345"_s);
-    draft.startedAt = QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+    draft.startedAt = Test::utc("2026-11-23T14:00:00Z");
     draft.savedAt = draft.startedAt.addSecs(10);
     draft.fields = {{u"comments"_s, u"Rang twice \U0001F600"_s}};
     QVERIFY(table.put(draft, draft).isNone());
@@ -711,7 +712,7 @@ void StateFileTest::draftsGrowOld()
     DraftTable table(state);
     KeptDraft draft;
     draft.fields = {{u"comments"_s, u"x"_s}};
-    draft.savedAt = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    draft.savedAt = Test::utc("2026-11-01T00:00:00Z");
     QVERIFY(table.put(draft, draft).isNone());
     int removed = -1;
     QVERIFY(table.removeOlderThan(draft.savedAt, removed).isNone());

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStyleFactory>
+#include <QTest>
 
 #include <cstdio>
 
@@ -54,7 +55,8 @@ static bool shoot(const Screenshots::Scene &scene, const Tongue &tongue, const Q
     desk.panel.resize(size);
     desk.panel.show();
     desk.panel.setFocus();
-    QApplication::setActiveWindow(&desk.panel);
+    desk.panel.activateWindow();
+    [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&desk.panel);
     scene.play(desk);
     for (int i = 0; i < 3; ++i) // layouts in layouts settle one after the other
         QCoreApplication::processEvents();

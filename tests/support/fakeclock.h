@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "utc.h"
+
 #include <disposition/clock.h>
 
 #include <list>
@@ -19,7 +21,7 @@ public:
 
 private:
     class FakeAlarm;
-    QDateTime m_now = QDateTime(QDate(2026, 11, 23), QTime(14, 3), Qt::UTC);
+    QDateTime m_now = utc("2026-11-23T14:03:00Z");
     std::list<FakeAlarm *> m_set;
 };
 

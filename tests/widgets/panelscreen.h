@@ -28,7 +28,8 @@ public:
         layout->addWidget(panel);
         window.resize(size);
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        [[maybe_unused]] const bool isActive = QTest::qWaitForWindowActive(&window);
         panel->setFocus();
     }
 
