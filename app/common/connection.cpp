@@ -10,9 +10,9 @@ namespace Disposition::App {
 
 using namespace Qt::StringLiterals;
 
-void addConnectionOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> connectionOptions()
 {
-    parser.addOptions({
+    return {
         {u"url"_s, u"Address of the bus, ws:// or wss://."_s, u"URL"_s},
         {u"agent"_s, u"The agent's user ID."_s, u"ID"_s},
         {u"call-id"_s, u"The call ID."_s, u"ID"_s},
@@ -25,16 +25,19 @@ void addConnectionOptions(QCommandLineParser &parser)
         {u"wire"_s, u"Spelling of the request: sample or table."_s, u"NAME"_s},
         {u"timeout"_s, u"Milliseconds to wait for an answer (8000)."_s, u"MS"_s},
         {u"config"_s, u"A file of settings."_s, u"FILE"_s},
-    });
+    };
 }
 
-QHash<QString, QString> givenOptions(const QCommandLineParser &parser)
+QHash<QString, QString> givenOptions(const QCommandLineParser &parser,
+                                     const QList<QCommandLineOption> &options)
 {
     QHash<QString, QString> given;
-    const QStringList names = parser.optionNames();
-    for (const QString &name : names) {
-        const QStringList values = parser.values(name);
-        given.insert(name, values.isEmpty() ? u"true"_s : values.last());
+    for (const QCommandLineOption &option : options) {
+        if (!parser.isSet(option))
+            continue;
+        // QCommandLineParser warns where it is asked for the value of an option that takes none.
+        const bool takesValue = !option.valueName().isEmpty();
+        given.insert(option.names().constFirst(), takesValue ? parser.value(option) : u"true"_s);
     }
     return given;
 }

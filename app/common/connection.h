@@ -10,11 +10,13 @@
 
 namespace Disposition::App {
 
-/// Adds the options that every program with a connection has.
-void addConnectionOptions(QCommandLineParser &parser);
+/// The options that every program with a connection has.
+QList<QCommandLineOption> connectionOptions();
 
-/// The options that were given, by their names, for Settings.
-QHash<QString, QString> givenOptions(const QCommandLineParser &parser);
+/// Those of @p options that were given, by their names, for Settings: the last value of one that
+/// takes a value, "true" for one that takes none.
+QHash<QString, QString> givenOptions(const QCommandLineParser &parser,
+                                     const QList<QCommandLineOption> &options);
 
 /// What the settings say about the connection.
 struct Connection

@@ -17,7 +17,7 @@ using Verb = PanelCommand::Verb;
 
 static const QStringList ofCall{u"call-id"_s, u"account"_s, u"number"_s};
 
-static void addOptions(QCommandLineParser &parser)
+static QList<QCommandLineOption> addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"Sets the telephony outcomes of an agent's calls.\n\n"
@@ -30,8 +30,8 @@ static void addOptions(QCommandLineParser &parser)
         "Exit status: 0 done, 2 bad usage, 3 no running panel."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    addConnectionOptions(parser);
-    parser.addOptions({
+    QList<QCommandLineOption> options = connectionOptions();
+    options += QList<QCommandLineOption>{
         {u"number"_s, u"The telephone number at the other end of the call."_s, u"N"_s},
         {u"outcomes"_s, u"JSON file with the outcomes to offer while the bus has told none."_s,
          u"FILE"_s},
@@ -43,7 +43,7 @@ static void addOptions(QCommandLineParser &parser)
          u"DIR"_s},
         {u"show-context"_s, u"For translators: where each text of the panel comes from."_s},
         {u"demo"_s, u"Practise with a simulated bus inside the program."_s},
-    });
+    };
     parser.addPositionalArgument(u"command"_s, u"call-started, call-ended, raise or quit."_s,
                                  u"[command]"_s);
     QCommandLineOption story(u"story"_s, u"With --demo: play a story without a person."_s);
@@ -52,8 +52,10 @@ static void addOptions(QCommandLineParser &parser)
     QCommandLineOption painted(u"first-paint"_s, u"Tell when it was, or quit then."_s, u"WHAT"_s);
     for (QCommandLineOption *option : {&story, &picture, &started, &painted}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOption(*option);
+        options.append(*option);
     }
+    parser.addOptions(options);
+    return options;
 }
 
 // Qt's own options, such as -platform and a session manager's -session, are
@@ -67,7 +69,7 @@ CommandLine::CommandLine(int &argc, char **argv)
     : m_argc(argc)
     , m_argv(argv)
 {
-    addOptions(m_parser);
+    m_options = addOptions(m_parser);
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -138,17 +140,22 @@ QString CommandLine::commandError(const Settings &settings) const
     return settings.usageError();
 }
 
+QHash<QString, QString> CommandLine::givenOptions() const
+{
+    return App::givenOptions(m_parser, m_options);
+}
+
 QStringList CommandLine::panelOptions() const
 {
-    QStringList options;
-    const QHash<QString, QString> given = givenOptions(m_parser);
-    for (auto it = given.cbegin(); it != given.cend(); ++it) {
-        if (ofCall.contains(it.key()))
+    QStringList given;
+    for (const QCommandLineOption &option : m_options) {
+        const QString name = option.names().constFirst();
+        if (!m_parser.isSet(option) || ofCall.contains(name))
             continue;
-        const bool hasValue = !m_parser.values(it.key()).isEmpty();
-        options.append(u"--"_s + it.key() + (hasValue ? u'=' + it.value() : QString()));
+        const bool takesValue = !option.valueName().isEmpty();
+        given.append(u"--"_s + name + (takesValue ? u'=' + m_parser.value(option) : QString()));
     }
-    return options;
+    return given;
 }
 
 void CommandLine::needDisplay()

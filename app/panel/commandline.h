@@ -27,6 +27,8 @@ public:
     std::optional<int> status() const { return m_status; }
 
     const QCommandLineParser &parser() const { return m_parser; }
+    /// The options that were given, for Settings.
+    QHash<QString, QString> givenOptions() const;
     /// The command and its call; nothing for a panel.
     std::optional<PanelCommand> command(const Settings &settings) const;
     /// What is wrong with the command, given these settings; empty when nothing is.
@@ -43,6 +45,7 @@ private:
     int &m_argc;
     char **const m_argv;
     QCommandLineParser m_parser;
+    QList<QCommandLineOption> m_options; ///< all that the parser knows, but for help and version
     std::unique_ptr<QCoreApplication> m_application;
     std::optional<PanelCommand::Verb> m_verb;
     std::optional<int> m_status;
