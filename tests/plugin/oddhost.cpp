@@ -53,9 +53,11 @@ public Q_SLOTS:
 class OddHost
 {
 public:
-    explicit OddHost(const QString &plugin)
-        : m_loader(plugin)
-    { }
+    explicit OddHost(const QString &plugin, QLibrary::LoadHints hints)
+    {
+        m_loader.setLoadHints(hints); // later ones count for nothing from Qt 6.8 on
+        m_loader.setFileName(plugin);
+    }
 
     QWidget *make(const QVariantMap &more = {})
     {
@@ -96,7 +98,6 @@ public:
     int unload()
     {
         const int before = QMetaType::fromType<LastBefore>().id();
-        m_loader.setLoadHints({}); // nobody should; the panel bears it
         {
             const std::unique_ptr<QWidget> first(make());
             const std::unique_ptr<QWidget> second(make());
@@ -143,8 +144,9 @@ int main(int argc, char *argv[])
     const QString mode = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     const QString plugin = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
     if (mode == "no application"_L1)
-        return OddHost(plugin).make() ? 0 : 1;
-    OddHost host(plugin); // its folder goes when nobody writes there any more
+        return OddHost(plugin, QLibrary::PreventUnloadHint).make() ? 0 : 1;
+    const auto hints = mode == "unload"_L1 ? QLibrary::LoadHints() : QLibrary::PreventUnloadHint;
+    OddHost host(plugin, hints); // its folder goes when nobody writes there any more
     std::unique_ptr<QCoreApplication> app;
     if (mode == "core"_L1)
         app = std::make_unique<QCoreApplication>(argc, argv);

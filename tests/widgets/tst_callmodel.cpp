@@ -169,5 +169,5 @@ void CallModelTest::behavesAsAModel()
     QCOMPARE(reset.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(CallModelTest)
+QTEST_MAIN(CallModelTest)
 #include "tst_callmodel.moc"

@@ -146,5 +146,5 @@ void OutcomeModelTest::manyOutcomes()
     QCOMPARE(model.idAt(0), OutcomeId(u"4711"_s));
 }
 
-QTEST_GUILESS_MAIN(OutcomeModelTest)
+QTEST_MAIN(OutcomeModelTest)
 #include "tst_outcomemodel.moc"
