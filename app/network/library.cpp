@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "library.h"
 
+#include <disposition/version.h>
+
 #include <QFileInfo>
 #include <QPluginLoader>
 
@@ -26,7 +28,7 @@ QString otherBuild(const QString &path, const QString &version)
     if (version.isEmpty())
         return u"%1 is something else"_s.arg(path);
     return u"%1 is of version %2, the panel of version %3"_s.arg(
-        path, version, QStringLiteral(DISPOSITION_VERSION));
+        path, version, QStringLiteral(DISPOSITION_VERSION_STR));
 }
 
 } // namespace Disposition

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <disposition/version.h>
+
 #include <QObject>
 #include <QString>
 
@@ -22,7 +24,7 @@ template <class Factory> Factory *loadFactory(const QString &path, QString &erro
     auto *factory = qobject_cast<Factory *>(root);
     if (!factory)
         error = otherBuild(path, {});
-    else if (factory->version() != QStringLiteral(DISPOSITION_VERSION))
+    else if (factory->version() != QStringLiteral(DISPOSITION_VERSION_STR))
         error = otherBuild(path, factory->version());
     else
         return factory;

@@ -5,6 +5,8 @@
 #include "connection.h"
 #include "instance/commandrun.h"
 
+#include <disposition/version.h>
+
 #include <QCoreApplication>
 
 using namespace Disposition;
@@ -34,13 +36,12 @@ static int joinOrRun(App::CommandLine &line, const App::Settings &settings,
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"disposition-panel"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION_STR));
     App::CommandLine line(argc, argv);
     if (const auto status = line.status())
         return *status;
 
-    const App::Settings settings(App::givenOptions(line.parser()),
-                                 line.parser().value(u"config"_s));
+    const App::Settings settings(line.givenOptions(), line.parser().value(u"config"_s));
     if (const QString error = line.commandError(settings); !error.isEmpty())
         return bad(2, error);
     if (line.parser().isSet(u"demo"_s)) {

@@ -7,6 +7,7 @@
 #include "sender.h"
 
 #include <disposition/keptoutcomes.h>
+#include <disposition/version.h>
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ static int end(const App::Report &report)
     return int(report.state);
 }
 
-static void addOptions(QCommandLineParser &parser)
+static QList<QCommandLineOption> addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"Sets the telephony outcome of one call.\n\n"
@@ -31,15 +32,17 @@ static void addOptions(QCommandLineParser &parser)
         "outcome of this agent or by the panel."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    App::addConnectionOptions(parser);
-    parser.addOptions({
-        {u"outcome"_s, u"The outcome's ID."_s, u"ID"_s},
-        {u"lead-score"_s, u"The lead score, a whole number (0)."_s, u"N"_s},
-        {u"comments"_s, u"The agent's comments."_s, u"TEXT"_s},
-        {u"flush"_s, u"Send what is kept, of every agent and age, and no new outcome."_s},
-        {u"list-pending"_s, u"Print what is kept, and send nothing; ends with 0."_s},
-        {u"target-amount"_s, u"The target amount, as in 1234.50 (0)."_s, u"N"_s},
-    });
+    const QList<QCommandLineOption> options = App::connectionOptions()
+        + QList<QCommandLineOption>{
+            {u"outcome"_s, u"The outcome's ID."_s, u"ID"_s},
+            {u"lead-score"_s, u"The lead score, a whole number (0)."_s, u"N"_s},
+            {u"comments"_s, u"The agent's comments."_s, u"TEXT"_s},
+            {u"flush"_s, u"Send what is kept, of every agent and age, and no new outcome."_s},
+            {u"list-pending"_s, u"Print what is kept, and send nothing; ends with 0."_s},
+            {u"target-amount"_s, u"The target amount, as in 1234.50 (0)."_s, u"N"_s},
+        };
+    parser.addOptions(options);
+    return options;
 }
 
 /// Fills @p request; returns what is wrong with the command line, if anything is.
@@ -134,9 +137,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"disposition-send"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION_STR));
     QCommandLineParser parser;
-    addOptions(parser);
+    const QList<QCommandLineOption> known = addOptions(parser);
     if (!parser.parse(QCoreApplication::arguments()))
         return end({State::Invalid, {}, parser.errorText()});
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
@@ -144,7 +147,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"version"_s))
         parser.showVersion();
 
-    const App::Settings settings(App::givenOptions(parser), parser.value(u"config"_s));
+    const App::Settings settings(App::givenOptions(parser, known), parser.value(u"config"_s));
     const bool flushes = parser.isSet(u"flush"_s);
     const bool lists = parser.isSet(u"list-pending"_s);
     App::Report bad{State::Invalid, settings.text(u"call-id"_s, {}), {}};

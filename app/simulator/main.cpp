@@ -5,6 +5,8 @@
 #include "faultyline.h"
 #include "simulatedbus.h"
 
+#include <disposition/version.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -117,7 +119,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"disposition-simulator"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DISPOSITION_VERSION_STR));
     QCommandLineParser parser;
     const QString faults = Simulator::Fault::names().join(u", "_s);
     parser.setApplicationDescription(u"An LCM bus to practise, demonstrate and test against.\n"

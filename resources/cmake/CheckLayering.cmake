@@ -2,13 +2,24 @@
 #
 # cmake -DROOT=<source tree> [-DQT_INCLUDE_DIR=<Qt's headers>] -P CheckLayering.cmake
 #
-# Reads every #include in protocol/, widgets/ and app/ and names, as
-# file:line: reason, each that goes against the direction of the layers.  The
-# link targets keep most of this already; they cannot see folders inside one
-# target, nor headers that come along by another's include path.
+# Reads every #include in protocol/, widgets/ and app/ and names, as file:line: reason,
+# each that goes against the direction of the layers:
 #
-# Which module a Qt class belongs to is looked up in Qt's own include folder.
-# Without one, only the names that begin in a tell-tale way are known.
+#   protocol/values <- protocol/wire, protocol/store
+#   protocol/transport <- protocol/transport/websocket
+#   values, wire, transport, store <- protocol/service
+#   protocol (but not its store) <- widgets/state <- widgets/view
+#   everything <- app; but app/simulator includes nothing of ours
+#
+# and each header of Qt in a room that is to do without it: QtWebSockets outside of
+# protocol/transport/websocket and the simulator, QtSql outside of protocol/store, QtGui
+# and QtWidgets outside of widgets/view and app.
+#
+# The link targets keep most of this already.  They cannot see folders inside one
+# target, nor headers that come along by another target's include path; hence this script.
+#
+# Qt's own include folder tells which module a Qt class belongs to.  Without that folder,
+# only the names that begin in a tell-tale way are known.
 cmake_minimum_required(VERSION 3.25)
 
 if(NOT IS_DIRECTORY "${ROOT}")
@@ -85,7 +96,7 @@ function(our_header file include quoted result)
         elseif(count GREATER 1)
             list(JOIN found ", " found)
             set(${result} "?is any of ${found}" PARENT_SCOPE)
-        elseif(NOT name MATCHES "export\\.h$")
+        elseif(NOT name MATCHES "(export|version)\\.h$")
             set(${result} "?is in neither protocol/ nor widgets/" PARENT_SCOPE)
         endif()
         return()

@@ -9,15 +9,21 @@ set(config_dir "${CMAKE_INSTALL_LIBDIR}/cmake/Disposition")
 set(plugin_dir "${CMAKE_INSTALL_LIBDIR}/disposition")
 set(plugin_file "${CMAKE_SHARED_MODULE_PREFIX}dispositionpanel${CMAKE_SHARED_MODULE_SUFFIX}")
 # Static libraries leave it to the host to link what is behind them.
-get_target_property(library_type DispositionProtocol TYPE)
-if(library_type STREQUAL STATIC_LIBRARY)
+if(DISPOSITION_LIBRARY_TYPE STREQUAL STATIC)
     set(behind_Protocol Sql)
     set(behind_WebSocketTransport Network WebSockets)
 endif()
+set(libraries "")
+foreach(name IN ITEMS Protocol WebSocketTransport State Widgets PluginInterface)
+    if(TARGET Disposition${name})
+        string(APPEND libraries " ${name}")
+    endif()
+endforeach()
+string(STRIP "${libraries}" libraries)
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/DispositionConfig.cmake.in"
     "${config}/DispositionConfig.cmake"
     INSTALL_DESTINATION "${config_dir}"
-    PATH_VARS plugin_dir
+    PATH_VARS plugin_dir CMAKE_INSTALL_INCLUDEDIR
     NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
 # Before 1.0 each minor version may break what is built with it.
 write_basic_package_version_file("${config}/DispositionConfigVersion.cmake"
@@ -40,7 +46,7 @@ foreach(plugin IN ITEMS
     list(GET plugin 1 folder)
     if(TARGET ${target} AND BUILD_SHARED_LIBS)
         file(RELATIVE_PATH way "/${folder}" "/${CMAKE_INSTALL_LIBDIR}")
-        set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${way}")
+        set_target_properties(${target} PROPERTIES INSTALL_RPATH "${DISPOSITION_ORIGIN}/${way}")
     endif()
 endforeach()
 

@@ -16,29 +16,25 @@ set(DISPOSITION_HEADERS_widgets
     <QApplication> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu> <QPainter>
     <QPlainTextEdit> <QPushButton> <QVBoxLayout>)
 
+# Compilers take headers that were read in advance only with the flags of the source itself.
+# Position independence is one of them, -fPIC in a library and -fPIE in a program: here all
+# is compiled for libraries, so that the headers are read once and not twice.
+if(DISPOSITION_PRECOMPILE AND DISPOSITION_LIKE_GCC)
+    target_compile_options(disposition_flags INTERFACE -fPIC)
+endif()
+
 # disposition_precompile(TARGET core|widgets)
 function(disposition_precompile target kind)
     if(NOT DISPOSITION_PRECOMPILE)
         return()
     endif()
-    # What is read in advance must have been read with the same flags.
-    get_target_property(visibility ${target} CXX_VISIBILITY_PRESET)
     set(headers "DispositionHeaders_${kind}")
-    if(visibility)
-        string(APPEND headers "_${visibility}")
-    endif()
     if(NOT TARGET ${headers})
         set(source "${PROJECT_BINARY_DIR}/precompile/${headers}.cpp")
-        file(CONFIGURE OUTPUT "${source}" CONTENT "// Its headers count.\n" @ONLY)
-        add_library(${headers} OBJECT "${source}")
+        file(CONFIGURE OUTPUT "${source}" CONTENT "// Only its precompiled header is used.\n" @ONLY)
+        add_library(${headers} OBJECT EXCLUDE_FROM_ALL "${source}")
         set_target_properties(${headers} PROPERTIES
-            AUTOMOC OFF
-            POSITION_INDEPENDENT_CODE ON)
-        if(visibility)
-            set_target_properties(${headers} PROPERTIES
-                CXX_VISIBILITY_PRESET ${visibility}
-                VISIBILITY_INLINES_HIDDEN ON)
-        endif()
+            AUTOMOC OFF AUTOUIC OFF UNITY_BUILD OFF POSITION_INDEPENDENT_CODE ON)
         target_link_libraries(${headers} PRIVATE disposition_flags Qt6::Core)
         # The headers alone: a target that does not link Widgets has no macro that says so.
         target_include_directories(${headers} SYSTEM PRIVATE

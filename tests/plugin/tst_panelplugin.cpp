@@ -5,6 +5,8 @@
 #include "hostbus.h"
 #include "quiettest.h"
 
+#include <disposition/version.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QFile>
@@ -75,7 +77,7 @@ void PanelPluginTest::metadata()
     QCOMPARE(all.value("IID"_L1).toString(), u"disposition.PanelFactory/1"_s);
     const QJsonObject own = all.value("MetaData"_L1).toObject();
     QCOMPARE(own.value("name"_L1).toString(), u"dispositionpanel"_s);
-    QCOMPARE(own.value("version"_L1).toString(), QStringLiteral(DISPOSITION_VERSION));
+    QCOMPARE(own.value("version"_L1).toString(), QStringLiteral(DISPOSITION_VERSION_STR));
     QCOMPARE(own.value("apiMajor"_L1).toInt(), Plugin::apiMajor);
     QCOMPARE(own.value("apiMinor"_L1).toInt(), Plugin::apiMinor);
     QCOMPARE(own.value("minQt"_L1).toString(), u"6.4.0"_s);

@@ -2,6 +2,7 @@
 #include <disposition/diagnostics.h>
 
 #include <disposition/sentences.h>
+#include <disposition/version.h>
 
 #include <QDir>
 #include <QRegularExpression>
@@ -53,7 +54,7 @@ QString diagnostics(const OutcomeService &service, const Texts &texts)
         return text.isEmpty() ? nothing : text;
     };
     //: In the diagnostics: the version of this program.
-    add(texts.translate("Diagnostics", "Version"), QStringLiteral(DISPOSITION_VERSION));
+    add(texts.translate("Diagnostics", "Version"), QStringLiteral(DISPOSITION_VERSION_STR));
     add(u"Qt"_s, QString::fromLatin1(qVersion()));
     //: In the diagnostics: the language that the panel speaks.
     add(texts.translate("Diagnostics", "Language"), languageOf(texts));

@@ -7,6 +7,8 @@
 #include "programnetwork.h"
 #include "simulatedbus.h"
 
+#include <disposition/version.h>
+
 #include <QObject>
 
 namespace Disposition::App {
@@ -59,7 +61,7 @@ class NetworkLibrary final : public QObject, public ProgramNetwork
     Q_INTERFACES(Disposition::App::ProgramNetwork)
 
 public:
-    QString version() override { return QStringLiteral(DISPOSITION_VERSION); }
+    QString version() override { return QStringLiteral(DISPOSITION_VERSION_STR); }
     WebSocketLink *createLink(const BusAddress &address) override { return makeLink(address); }
     std::unique_ptr<CommandEar> commandEar(const Obey &obey) override
     {

@@ -3,6 +3,8 @@
 // The second library of the plugin: the WebSocket behind plain calls.
 #include "makelink.h"
 
+#include <disposition/version.h>
+
 #include <QObject>
 
 namespace Disposition {
@@ -14,7 +16,7 @@ class WebSocketLibrary final : public QObject, public WebSocketLinkFactory
     Q_INTERFACES(Disposition::WebSocketLinkFactory)
 
 public:
-    QString version() override { return QStringLiteral(DISPOSITION_VERSION); }
+    QString version() override { return QStringLiteral(DISPOSITION_VERSION_STR); }
     WebSocketLink *createLink(const BusAddress &address) override { return makeLink(address); }
 };
 
