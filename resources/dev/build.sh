@@ -1,6 +1,21 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
 
+# One of the presets, for those who want no more than that.
+verb_build() {
+    local preset=${1:-dev}
+    grep -q "\"name\": \"$preset\", \"configurePreset\"" CMakePresets.json ||
+        bad_usage "there is no preset \"$preset\"; there are: $(preset_names)"
+    need_packages "${build_packages[@]}" "${example_packages[@]}"
+    if [[ $preset == clang || $preset == fuzz ]]; then need_packages clang; fi
+    build "$@"
+}
+
+preset_names() {
+    sed -nE 's/^    \{ "name": "([a-z]+)", "configurePreset".*/\1/p' CMakePresets.json |
+        sort -u | paste -sd ' ' -
+}
+
 # build PRESET [TARGET...]: everything, if no target is named
 build() {
     local preset=$1 targets=()

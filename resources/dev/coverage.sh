@@ -18,18 +18,18 @@ verb_coverage() {
     local status=0
     run_tests ci -E tst_crashes || status=$?
     if ((status != 0)); then
-        printf '%d passed, %d failed\n' "$tests_passed" "$tests_failed"
+        count_tests
         return "$status"
     fi
     mkdir -p build/coverage
     step coverage lines gcovr --root . --object-directory build/ci -j "$jobs" \
-        --filter 'protocol/' --filter 'widgets/' \
+        --filter 'protocol/' --filter 'widgets/' --filter 'app/' \
         --exclude '.*_autogen/.*' --exclude '.*moc_.*' \
         --csv build/coverage/lines.csv \
         --html-details build/coverage/index.html \
         build/ci
     coverage_table build/coverage/lines.csv || status=$?
-    printf '%d passed, %d failed\n' "$tests_passed" "$tests_failed"
+    count_tests
     return "$status"
 }
 
@@ -39,7 +39,7 @@ coverage_table() {
         function row(name, reached, all) {
             printf "  %-34s %6d of %6d lines  %5.1f %%\n", name, reached, all, all ? 100 * reached / all : 0
         }
-        $1 ~ /^(protocol|widgets)\// {
+        $1 ~ /^(protocol|widgets|app)\// {
             folder = $1
             sub(/\/[^\/]*$/, "", folder)
             if (!(folder in all)) order[++folders] = folder
@@ -50,8 +50,8 @@ coverage_table() {
         }
         END {
             for (i = 1; i <= folders; ++i) row(order[i], reached[order[i]], all[order[i]])
-            split("protocol widgets", rooms, " ")
-            for (i = 1; i <= 2; ++i) {
+            split("protocol widgets app", rooms, " ")
+            for (i = 1; i <= 3; ++i) {
                 room = rooms[i]
                 row("total of " room "/", roomReached[room], roomAll[room])
                 # nothing measured is nothing proved

@@ -5,7 +5,7 @@
 verb_example() {
     local name=${1:-}
     if [[ -z $name ]] || ! declare -F "example_$name" >/dev/null; then
-        bad_usage "example of what? There is: $(declare -F | sed -n 's/^declare -f example_//p' | paste -sd ' ')"
+        bad_usage "example of what? There is: $(declare -F | sed -n 's/^declare -f example_//p' | paste -sd ' ' -)"
     fi
     shift
     "example_$name" "$@"

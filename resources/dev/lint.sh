@@ -10,32 +10,50 @@ verb_lint() {
         *) bad_usage "lint knows only --tidy" ;;
     esac
 
-    if optional_package clang-format clang-format; then
-        step format clang-format lint_format || red=1
-    else
-        note format "clang-format is not here: skipped"
-    fi
-
-    optional_package cmake cmake || die "the layering check needs cmake"
-    step layering includes lint_layering || red=1
-
-    if command -v shellcheck >/dev/null; then
-        step shell shellcheck shellcheck --external-sources --check-sourced \
-            dev .ci/run resources/dev/trial.sh resources/hosts/twinkle-calls resources/icons/render.sh || red=1
-    else
-        note shell "shellcheck is not here: skipped"
-    fi
-
+    need_packages cmake clang-format shellcheck yamllint python3-jsonschema python3-yaml appstream
+    lint_step clang-format format clang-format lint_format || red=1
+    lint_step cmake layering includes lint_layering || red=1
+    lint_step shellcheck shell shellcheck lint_shell || red=1
+    lint_step yamllint workflow yaml lint_workflow || red=1
+    lint_step appstreamcli metainfo appstream appstreamcli validate --no-net \
+        resources/desktop/*.metainfo.xml || red=1
     if ((tidy)); then
-        if optional_package run-clang-tidy clang-tidy; then
-            need_packages "${build_packages[@]}"
-            build dev # clang-tidy reads what moc and the export headers' generator wrote
-            step tidy clang-tidy lint_tidy || red=1
-        else
-            note tidy "clang-tidy is not here: skipped"
-        fi
+        need_packages "${build_packages[@]}" "${example_packages[@]}" clang clang-tidy
+        # clang-tidy reads what moc and the export headers' generator wrote, and Clang's flags.
+        build clang || return
+        lint_step run-clang-tidy tidy clang-tidy lint_tidy || red=1
     fi
     return "$red"
+}
+
+# lint_step TOOL NAME WHAT COMMAND...: without the tool it is skipped; in CI that is a fault
+lint_step() {
+    local tool=$1
+    shift
+    if command -v "$tool" >/dev/null; then
+        step "$@"
+    elif [[ -n ${CI:-} ]]; then
+        note "$1" "$tool is not here, and CI is not to go on without it"
+        return 1
+    else
+        note "$1" "$tool is not here: skipped"
+    fi
+}
+
+lint_shell() {
+    shellcheck --external-sources --check-sourced dev .ci/run resources/dev/trial.sh \
+        resources/completion/disposition.bash resources/hosts/twinkle-calls resources/icons/render.sh \
+        tests/resources/*.sh
+}
+
+# The hosted workflow: as YAML, and by the rules of its service, as far as it uses them.
+lint_workflow() {
+    yamllint --strict -d '{extends: default, rules: {line-length: {max: 100}, truthy: {check-keys: false}}}' \
+        .github/workflows || return
+    if command -v actionlint >/dev/null; then
+        actionlint || return
+    fi
+    python3 resources/dev/checkworkflow.py .github/workflows/*.yml
 }
 
 # Our C++, NUL between names: what git tracks or would; without git, what is there.
@@ -73,10 +91,9 @@ lint_tidy() {
     # run-clang-tidy takes regular expressions, and the path is none
     # shellcheck disable=SC2001 # a set of characters: ${//} has no & in every bash
     here=$(sed 's/[][\\.*^$+?(){}|]/\\&/g' <<<"$root")
-    # The compile commands are GCC's; a warning that Clang lacks is no fault of the code.
-    run-clang-tidy -quiet -p build/dev -j "$jobs" -extra-arg=-Wno-unknown-warning-option \
+    run-clang-tidy -quiet -p build/clang -j "$jobs" \
         -header-filter "^$here/(app|protocol|tests|widgets)/" \
-        "^$here/(app|protocol|tests|widgets)/"
+        "^$here/(app|protocol|tests|widgets)/|^$here/build/clang/.*/Unity/"
 }
 
 failure_of_format() {

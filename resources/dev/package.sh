@@ -1,6 +1,16 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
 
+packages=build/package/packages
+
+# Hardening, debug symbols, and no path of this machine: as the distribution builds its own.
+distribution_flags() {
+    export DEB_BUILD_MAINT_OPTIONS=hardening=+all
+    export CXXFLAGS LDFLAGS
+    CXXFLAGS="$(dpkg-buildflags --get CXXFLAGS) $(dpkg-buildflags --get CPPFLAGS)"
+    LDFLAGS=$(dpkg-buildflags --get LDFLAGS)
+}
+
 verb_package() {
     local in_chroot=false
     case "$*" in
@@ -10,25 +20,31 @@ verb_package() {
     esac
     command -v dpkg-deb >/dev/null || die "Debian packages are made on Debian, or what came of it"
     need_packages "${build_packages[@]}" dpkg-dev file
+    distribution_flags
     build package
-    rm -rf build/packages
+    rm -rf "$packages"
 
     # The time of the last change, so that the same sources make the same packages.
     local changed
     changed=$(git log -1 --format=%ct 2>/dev/null || date +%s)
     step package debian env "SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$changed}" \
-        cpack --config build/package/CPackConfig.cmake
-    rm -rf build/packages/_CPack_Packages
+        cpack --preset package
+    rm -rf "$packages/_CPack_Packages"
     step check fields check_fields
     step check unpacked check_unpacked
     step check consumer check_consumer
     if optional_package lintian lintian; then
-        step check lintian lintian --no-cfg --allow-root --fail-on error build/packages/*.deb
+        step check lintian lintian --no-cfg --allow-root --fail-on warning "$packages"/*.deb
     else
         note check "lintian is not here: skipped"
     fi
     if $in_chroot; then check_in_chroot; fi
-    note package "in $root/build/packages"
+    note package "in $root/$packages"
+    # The same from a build of shared libraries, from the sources as a part of a host's, …
+    local status=0
+    run_tests package -L '^package$' || status=$?
+    count_tests
+    return "$status"
 }
 
 wrong() {
@@ -45,9 +61,9 @@ field() {
 check_fields() {
     local file name twice
     for name in disposition disposition-plugin disposition-designer disposition-dev; do
-        compgen -G "build/packages/${name}_*.deb" || wrong "there is no $name" || return
+        compgen -G "$packages/${name}_*.deb" || wrong "there is no $name" || return
     done
-    for file in build/packages/*.deb; do
+    for file in "$packages"/*.deb; do
         for name in Package Version Architecture Maintainer Section Description Depends; do
             [[ -n $(field "$file" "$name") ]] || wrong "$file: no $name" || return
         done
@@ -55,18 +71,18 @@ check_fields() {
         [[ $(field "$file" Depends) == *libqt6sql6-sqlite* ]] ||
             wrong "$file: its outcomes could not be kept" || return
     done
-    twice=$(for file in build/packages/*.deb; do dpkg-deb --fsys-tarfile "$file" | tar -t; done |
+    twice=$(for file in "$packages"/*.deb; do dpkg-deb --fsys-tarfile "$file" | tar -t; done |
         grep -v '/$' | sort | uniq -d)
     [[ -z $twice ]] || wrong "in two packages: $twice" || return
     # They can be installed, as far as apt knows.
-    apt-get install --simulate ./build/packages/*.deb
+    apt-get install --simulate "$root/$packages"/*.deb
 }
 
 # Runs what is in them from a folder, with the libraries of this machine.
 check_unpacked() {
     local file unpacked="$root/build/package/unpacked" found
     rm -rf "$unpacked"
-    for file in build/packages/*.deb; do dpkg-deb -x "$file" "$unpacked"; done
+    for file in "$packages"/*.deb; do dpkg-deb -x "$file" "$unpacked"; done
     while IFS= read -r -d '' file; do
         found=$(ldd "$file") || return
         [[ $found != *'not found'* ]] || wrong "$file: $found" || return
@@ -90,27 +106,20 @@ check_consumer() {
 
 # The same programs in a Debian that has nothing but these packages and what they ask for.
 check_in_chroot() {
-    local as_root=() chroot="$root/build/package/chroot" suite mirror
+    local chroot="$root/build/package/chroot" suite problem
+    problem=$(chroot_problem)
+    [[ -z $problem ]] || die "$problem"
     suite=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
-    # From wherever this machine has its packages.
-    # shellcheck disable=SC2016 # $(…) is apt's own
-    mirror=$(apt-get indextargets --format '$(SITE)' "Codename: $suite" | head -n 1)
-    [[ -n $mirror ]] || die "apt knows of no $suite"
-    need_packages debootstrap
-    if ((EUID != 0)); then as_root=(sudo); fi
-    "${as_root[@]+"${as_root[@]}"}" rm -rf "$chroot"
-    step chroot "$suite" "${as_root[@]+"${as_root[@]}"}" \
-        debootstrap --variant=minbase "$suite" "$chroot" "$mirror"
-    "${as_root[@]+"${as_root[@]}"}" cp build/packages/*.deb resources/dev/trial.sh "$chroot/root"
+    make_chroot "$suite" "$chroot" || return
+    as_root cp "$packages"/*.deb resources/dev/trial.sh "$chroot/root"
     # The libraries for development would bring a compiler, and are tried above.
-    step chroot install "${as_root[@]+"${as_root[@]}"}" chroot "$chroot" sh -euc \
-        'cd /root; rm disposition-dev_*; export DEBIAN_FRONTEND=noninteractive
+    step chroot install in_chroot "$chroot" sh -euc 'cd /root; rm disposition-dev_*
         apt-get update; apt-get install --yes --no-install-recommends ./*.deb'
-    step chroot try "${as_root[@]+"${as_root[@]}"}" chroot "$chroot" /root/trial.sh /usr/bin
+    step chroot try in_chroot "$chroot" /root/trial.sh /usr/bin
     # shellcheck disable=SC2016 # for the shell in there
-    step chroot purge "${as_root[@]+"${as_root[@]}"}" chroot "$chroot" sh -euc \
+    step chroot purge in_chroot "$chroot" sh -euc \
         'dpkg --purge $(dpkg-query -f "\${Package}\n" -W "disposition*")
         left=$(find /usr /etc -name "*disposition*" -not -path "/usr/share/mime/*")
         echo "$left"; test -z "$left"'
-    "${as_root[@]+"${as_root[@]}"}" rm -rf "$chroot"
+    as_root rm -rf "$chroot"
 }

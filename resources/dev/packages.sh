@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
 #
-# Brings a Debian or Ubuntu machine the packages it lacks, and leaves every
-# other machine alone.
+# Brings a Debian or Ubuntu machine the packages it lacks.  Where packages are too old or
+# not known here, it stops with a sentence, unless the tools are there all the same.
+# With DISPOSITION_NO_INSTALL=1 it does neither.
 
 # qt6-tools-dev has the CMake files of Qt6LinguistTools; the programs they
 # name, lupdate and lrelease, are in qt6-l10n-tools.
@@ -11,7 +12,7 @@ build_packages=(
     qt6-base-dev libqt6sql6-sqlite qt6-websockets-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 )
-# A guest of another kind: what a program in QML builds with and runs on.
+# A host of another kind: a program in QML builds with these and runs on them.
 # qt6-declarative-dev brings the headers of OpenGL's side of Qt, too, which
 # Qt6UiTools asks for.
 # shellcheck disable=SC2034 # used where this file is read
@@ -28,13 +29,62 @@ test_packages=(
     "${build_packages[@]}" "${example_packages[@]}" openssl groff-base desktop-file-utils valgrind
 )
 
+# version_less A B: compares 3.9 and 3.25 as people do
+version_less() {
+    [[ $1 != "$2" && $(printf '%s\n' "$1" "$2" | sort -V | head -n 1) == "$1" ]]
+}
+
+# judge_system OS_RELEASE: says why the packages of that system will not do; nothing if they will
+judge_system() (
+    ID='' VERSION_ID='' PRETTY_NAME=''
+    # shellcheck disable=SC1090 # the file of whichever system it is
+    if [[ -f $1 ]]; then . "$1"; fi
+    case $ID in
+        debian) least=12 ;;
+        ubuntu) least=24.04 ;;
+        *)
+            printf 'the packages of %s are not known here.' "${PRETTY_NAME:-this system}"
+            exit
+            ;;
+    esac
+    # Debian's testing and unstable have no number.
+    if [[ -n $VERSION_ID ]] && version_less "$VERSION_ID" "$least"; then
+        printf '%s is too old: its packages have no CMake 3.25 or no Qt 6.4.' \
+            "${PRETTY_NAME:-$ID $VERSION_ID}"
+    fi
+)
+
+# lacking_tools: names, a line each, the tools that are not here or too old
+lacking_tools() {
+    local version
+    version=$(cmake --version 2>/dev/null | sed -nE '1s/^cmake version ([0-9.]+).*/\1/p') || true
+    if [[ -z $version ]] || version_less "$version" 3.25; then echo 'CMake 3.25 or later'; fi
+    command -v ninja >/dev/null || echo Ninja
+    command -v "${CXX:-c++}" >/dev/null || echo 'a C++20 compiler (GCC 12, Clang 14 or later)'
+    version=$( (qtpaths6 --qt-version || qmake6 -query QT_VERSION) 2>/dev/null | head -n 1) || true
+    if [[ -z $version ]] || version_less "$version" 6.4; then
+        echo 'Qt 6.4 or later with WebSockets and Linguist tools'
+    fi
+}
+
+# stop_without_tools: for a system whose packages are of no use
+stop_without_tools() {
+    local lacking
+    lacking=$(lacking_tools)
+    [[ -n $lacking ]] || return 0
+    die "$1
+Supported are Debian 12, Ubuntu 24.04 and later ones of both.  This is missing here:
+${lacking//$'\n'/, }.
+With Qt in a place of its own, name it and go on: DISPOSITION_NO_INSTALL=1 CMAKE_PREFIX_PATH=… ./dev …"
+}
+
 # need_packages NAME...: asks dpkg, which is quick, and apt only for what is missing
 need_packages() {
-    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        if ! compgen -G 'build/*/configured' >/dev/null; then # until it has once worked without
-            note packages "no apt here; these are needed under their Debian names, or the like:"
-            note '' "$*"
-        fi
+    [[ -z ${DISPOSITION_NO_INSTALL:-} ]] || return 0
+    local problem
+    problem=$(judge_system /etc/os-release)
+    if [[ -n $problem ]]; then
+        stop_without_tools "$problem"
         return 0
     fi
 
