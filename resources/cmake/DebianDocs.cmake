@@ -24,6 +24,8 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
         "${package} (${version}) unstable; urgency=medium\n\n"
         "  * What changed is in changelog.gz.\n\n"
         " -- ${CPACK_DEBIAN_PACKAGE_MAINTAINER}  ${now}\n")
+    # A first upload to Debian's archive would close a wish for the package; this is none.
+    file(WRITE "${root}/share/lintian/overrides/${package}" "initial-upload-closes-no-bugs *\n")
     file(GLOB manuals "${root}/share/man/man*/*.[0-9]" "${root}/share/man/*/man*/*.[0-9]")
     foreach(file IN ITEMS "${docs}/changelog" "${docs}/changelog.Debian" LISTS manuals)
         compress("${file}")
@@ -33,7 +35,7 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
     # Whatever the umask of the packager is.
     file(CHMOD "${root}/share" "${root}/share/doc"
         PERMISSIONS ${CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
-    file(CHMOD_RECURSE "${docs}"
+    file(CHMOD_RECURSE "${docs}" "${root}/share/lintian"
         FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ
         DIRECTORY_PERMISSIONS ${CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
 endforeach()

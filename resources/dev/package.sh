@@ -22,6 +22,7 @@ verb_package() {
     need_packages "${build_packages[@]}" dpkg-dev file
     distribution_flags
     build package
+    unset CXXFLAGS LDFLAGS # hosts, below, have flags of their own
     rm -rf "$packages"
 
     # The time of the last change, so that the same sources make the same packages.
