@@ -2,7 +2,8 @@
 #
 # Run by cpack when the files of each package are together and not yet packed:
 # adds what Debian's policy wants in every package, its copyright and changes,
-# and compresses what is read compressed.
+# compresses what is read compressed, and takes the debug symbols from static libraries,
+# of which cpack makes no package.
 string(TIMESTAMP now "%a, %d %b %Y %H:%M:%S +0000" UTC) # SOURCE_DATE_EPOCH, where that is set
 set(version "${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}")
 
@@ -29,6 +30,11 @@ foreach(component IN LISTS CPACK_COMPONENTS_ALL)
     file(GLOB manuals "${root}/share/man/man*/*.[0-9]" "${root}/share/man/*/man*/*.[0-9]")
     foreach(file IN ITEMS "${docs}/changelog" "${docs}/changelog.Debian" LISTS manuals)
         compress("${file}")
+    endforeach()
+    file(GLOB_RECURSE archives "${root}/lib/*.a")
+    foreach(file IN LISTS archives)
+        execute_process(COMMAND strip --strip-debug --enable-deterministic-archives "${file}"
+            COMMAND_ERROR_IS_FATAL ANY)
     endforeach()
     # Copies of the two that a plain installation has.
     file(REMOVE "${docs}/LICENSE" "${docs}/CHANGELOG.md")
