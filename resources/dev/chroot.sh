@@ -25,8 +25,9 @@ make_chroot() {
     here=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
     # shellcheck disable=SC2016 # $(…) is apt's own
     mirror=$(apt-get indextargets --format '$(SITE)' "Codename: $here" | grep -m 1 debian || true)
+    # Without one it is debootstrap's own default.
     step chroot "$suite" as_root debootstrap --variant=minbase "$suite" "$folder" \
-        "${mirror:-http://deb.debian.org/debian}" || return
+        ${mirror:+"$mirror"} || return
     # The way to the mirror: proxies and the like.
     apt-config dump | grep -E '^Acquire::(http|https|ftp|Retries|ForceIPv)' |
         as_root tee "$folder/etc/apt/apt.conf.d/90host" >/dev/null || true
